@@ -1,0 +1,2 @@
+/** What users write on their entity classes. */
+package dev.lockstep.annotations;
