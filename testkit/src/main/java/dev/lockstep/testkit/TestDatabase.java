@@ -12,8 +12,8 @@ import javax.sql.DataSource;
  * A fresh, empty database of one test, dropped by {@link #close()}.
  *
  * <p>All test databases of a JVM live on one server. It is an embedded one unless {@code
- * lockstep.test.url} (or {@code LOCKSTEP_TEST_URL} in the environment) gives the JDBC URL of another,
- * or {@code lockstep.test.source=testcontainers} asks for a container of {@code
+ * lockstep.test.url} (or {@code LOCKSTEP_TEST_URL} in the environment) gives the JDBC URL of
+ * another, or {@code lockstep.test.source=testcontainers} asks for a container of {@code
  * lockstep.test.image}. Safe for use by several threads.
  */
 public final class TestDatabase implements AutoCloseable {
@@ -36,8 +36,7 @@ public final class TestDatabase implements AutoCloseable {
   public static TestDatabase create() throws SQLException {
     DatabaseServer server = SharedServer.get();
     String name =
-        "test_%d_%08x"
-            .formatted(COUNTER.incrementAndGet(), ThreadLocalRandom.current().nextInt());
+        "test_%d_%08x".formatted(COUNTER.incrementAndGet(), ThreadLocalRandom.current().nextInt());
     // template0, because nobody can be connected to it, which would fail the copy.
     execute(server, "CREATE DATABASE \"" + name + "\" TEMPLATE template0");
     return new TestDatabase(server, name);

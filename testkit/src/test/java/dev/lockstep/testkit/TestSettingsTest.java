@@ -37,7 +37,8 @@ class TestSettingsTest {
 
   @Test
   void keepThePasswordOfAGivenUrlToThemselves() throws Exception {
-    TestSettings settings = TestSettings.of(new Properties(), Map.of("LOCKSTEP_TEST_URL", SECRET_URL));
+    TestSettings settings =
+        TestSettings.of(new Properties(), Map.of("LOCKSTEP_TEST_URL", SECRET_URL));
     DatabaseServer server = settings.start();
     assertThat(server.user()).isEqualTo("me");
     assertThat(server.password()).isEqualTo("secret");
