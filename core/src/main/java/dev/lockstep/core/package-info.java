@@ -1,4 +1,4 @@
-/** The model, the diff, the plan and the rendering: pure, without I/O. */
+/** The pure heart of Lockstep: model, diff, plan, rendering and snapshot, without any I/O. */
 @NullMarked
 package dev.lockstep.core;
 

@@ -1,0 +1,46 @@
+package dev.lockstep.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class or record as an entity: Lockstep keeps one table for it, with one column for each
+ * field.
+ *
+ * <p>In a record the components are the fields. Static fields, {@code transient} fields and fields
+ * with {@link Transient} have no column. Fields inherited from a {@link MappedSuperclass} and the
+ * fields of an {@link Embedded} object have theirs in this table.
+ *
+ * <pre>{@code
+ * @Table(name = "customer", schema = "sales", comment = "One row per customer")
+ * record Customer(@Id @Identity long id, @Column(length = 100) String fullName) {}
+ * }</pre>
+ *
+ * <p>See the PostgreSQL manual, section 5.1, Table Basics, and section 5.10, Schemas.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Table {
+
+  /**
+   * {@return the table's name; empty (the default) for the simple name of the class in snake_case,
+   * so that {@code OrderLine} gives {@code order_line}}
+   */
+  String name() default "";
+
+  /**
+   * {@return the schema that holds the table; empty (the default) for the current schema of the
+   * connection (PostgreSQL manual, section 5.10.3, The Schema Search Path)}
+   */
+  String schema() default "";
+
+  /**
+   * {@return the comment stored with the table (PostgreSQL manual, reference page COMMENT); empty
+   * (the default) for none}
+   */
+  String comment() default "";
+}

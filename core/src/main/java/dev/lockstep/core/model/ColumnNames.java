@@ -1,0 +1,25 @@
+package dev.lockstep.core.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What constraints and indexes do with lists of column names. */
+final class ColumnNames {
+
+  private ColumnNames() {}
+
+  static List<String> require(List<String> columns, String what) {
+    if (columns.isEmpty()) {
+      throw new IllegalArgumentException(what + " names no column");
+    }
+    return List.copyOf(columns);
+  }
+
+  static List<String> rename(List<String> columns, String from, String to) {
+    return columns.stream().map(column -> column.equals(from) ? to : column).toList();
+  }
+
+  static List<String> among(List<String> columns, Collection<String> candidates) {
+    return columns.stream().filter(candidates::contains).toList();
+  }
+}

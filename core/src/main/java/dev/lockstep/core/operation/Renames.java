@@ -1,0 +1,81 @@
+package dev.lockstep.core.operation;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Renames in a model, with everything that refers to the renamed object, as PostgreSQL does it. */
+final class Renames {
+
+  private Renames() {}
+
+  static Schema table(Schema before, QualifiedName from, QualifiedName to) {
+    Models.absent(before.table(to), "table", to);
+    Table renamed = Models.table(before, from).withName(to);
+    Schema after = before.without(Models.table(before, from)).with(renamed);
+    return mapForeignKeys(after, key -> key.renameReferencedTable(from, to));
+  }
+
+  static Schema column(Schema before, QualifiedName table, String from, String to) {
+    Models.column(before, table, from);
+    Models.absent(Models.table(before, table).column(to), "column", table + "." + to);
+    Schema after = Models.mapTable(before, table, t -> renameColumn(t, from, to));
+    return mapForeignKeys(after, key -> key.renameReferencedColumn(table, from, to));
+  }
+
+  static Schema enumType(Schema before, QualifiedName from, QualifiedName to) {
+    Models.absent(before.enumType(to), "enum type", to);
+    EnumType old = Models.enumType(before, from);
+    Schema after = before.without(old).with(old.withName(to));
+    for (Table table : before.tables()) {
+      List<Column> columns =
+          table.columns().stream()
+              .map(c -> c.type().isUserDefined(from) ? c.withType(renamed(c.type(), to)) : c)
+              .toList();
+      if (!columns.equals(table.columns())) {
+        after = after.with(table.withColumns(columns));
+      }
+    }
+    return after;
+  }
+
+  static Schema sequence(Schema before, QualifiedName from, QualifiedName to) {
+    Models.absent(before.sequence(to), "sequence", to);
+    Sequence old = Models.sequence(before, from);
+    return before.without(old).with(old.withName(to));
+  }
+
+  private static DataType renamed(DataType type, QualifiedName to) {
+    return new DataType(to, type.arguments(), type.dimensions());
+  }
+
+  private static Table renameColumn(Table table, String from, String to) {
+    return table
+        .mapColumn(from, c -> c.withName(to))
+        .withConstraints(table.constraints().stream().map(c -> c.renameColumn(from, to)).toList())
+        .withIndexes(table.indexes().stream().map(i -> i.renameColumn(from, to)).toList());
+  }
+
+  private static Schema mapForeignKeys(Schema schema, UnaryOperator<ForeignKey> change) {
+    Schema after = schema;
+    for (Table table : schema.tables()) {
+      List<Constraint> constraints = new ArrayList<>();
+      for (Constraint constraint : table.constraints()) {
+        constraints.add(constraint instanceof ForeignKey key ? change.apply(key) : constraint);
+      }
+      if (!constraints.equals(table.constraints())) {
+        after = after.with(table.withConstraints(constraints));
+      }
+    }
+    return after;
+  }
+}

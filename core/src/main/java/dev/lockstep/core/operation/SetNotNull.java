@@ -1,0 +1,34 @@
+package dev.lockstep.core.operation;
+
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import java.util.List;
+
+/**
+ * Makes a column refuse NULL.
+ *
+ * @param table the table
+ * @param column the column's name
+ */
+public record SetNotNull(QualifiedName table, String column) implements Operation {
+
+  @Override
+  public Schema apply(Schema before) {
+    return Models.mapColumn(before, table, column, c -> c.withNullable(false));
+  }
+
+  @Override
+  public List<Operation> inverse(Schema before) {
+    return List.of(new DropNotNull(table, column));
+  }
+
+  @Override
+  public List<Postcondition> postconditions() {
+    return List.of(new Postcondition.ColumnIsNullable(table, column, false));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.setNotNull(this);
+  }
+}
