@@ -102,7 +102,7 @@ public final class SqlExpression {
     boolean typeOrCollation =
         before != null
             && (before.is("::") || before.is("as") || before.is("collate") || before.is("."));
-    boolean functionOrSchema = after != null && (after.is("(") && !token.is("in") || after.is("."));
+    boolean functionOrSchema = after != null && (after.is("(") || after.is("."));
     boolean typedLiteral = after != null && after.kind() == Kind.STRING;
     return !typeOrCollation && !functionOrSchema && !(typedLiteral && !isOperatorWord(token));
   }
