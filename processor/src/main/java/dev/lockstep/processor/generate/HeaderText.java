@@ -49,7 +49,7 @@ final class HeaderText {
   private static List<String> wrap(String value) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : JavaText.javadoc(value).strip().split(" +")) {
+    for (String word : JavaText.javadoc(value).strip().split(" +", -1)) {
       if (line.length() > 0 && MARGIN + LABEL + line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line.setLength(0);

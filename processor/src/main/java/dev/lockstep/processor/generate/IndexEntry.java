@@ -28,8 +28,7 @@ public record IndexEntry(
 
   /** Returns the line that the runtime's {@code MigrationEntry.parse} reads. */
   String format() {
-    return List.of(
-            revision, parent, version, description, before, after, className, sourceDigest)
+    return List.of(revision, parent, version, description, before, after, className, sourceDigest)
         .stream()
         .map(IndexEntry::escape)
         .collect(Collectors.joining("\t"));

@@ -60,8 +60,7 @@ public final class IndexWriter {
     }
   }
 
-  static JavaFile file(
-      String migrationsPackage, List<IndexEntry> entries, Element... originating) {
+  static JavaFile file(String migrationsPackage, List<IndexEntry> entries, Element... originating) {
     TypeSpec.Builder index =
         TypeSpec.classBuilder(CLASS_NAME)
             .addJavadoc("The migrations of this application, each after its parent.\n")
@@ -129,7 +128,8 @@ public final class IndexWriter {
         .addStatement("int start = 0")
         .beginControlFlow("while (start < lines.length())")
         .addStatement("int end = lines.indexOf('\\n', start)")
-        .addStatement("entries.add($T.parse(lines.substring(start, end)))", RuntimeNames.MIGRATION_ENTRY)
+        .addStatement(
+            "entries.add($T.parse(lines.substring(start, end)))", RuntimeNames.MIGRATION_ENTRY)
         .addStatement("start = end + 1")
         .endControlFlow()
         .build();
@@ -170,7 +170,7 @@ public final class IndexWriter {
     List<List<IndexEntry>> chunks = new ArrayList<>();
     int bytes = CHUNK_BYTES;
     for (IndexEntry entry : entries) {
-      int more = entry.format().getBytes(StandardCharsets.UTF_8).length + 1;
+      int more = bytes(entry.format()) + 1;
       if (bytes + more > CHUNK_BYTES) {
         chunks.add(new ArrayList<>());
         bytes = 0;
@@ -179,6 +179,11 @@ public final class IndexWriter {
       bytes += more;
     }
     return chunks;
+  }
+
+  /** Counts as a class file does, which writes NUL and each half of a pair longer than UTF-8. */
+  private static int bytes(String text) {
+    return text.chars().map(c -> c == 0 || c > 0x7f ? (c > 0x7ff ? 3 : 2) : 1).sum();
   }
 
   private static List<List<IndexEntry>> parts(List<IndexEntry> entries) {

@@ -34,15 +34,23 @@ final class JavaText {
     return lines;
   }
 
-  /** JavaPoet escapes one line; more than one it would break at the line feeds. */
+  /** JavaPoet escapes a line; it breaks the literal at a line feed, and at U+2028 too. */
   private static String escape(String line) {
-    String quoted = CodeBlock.of("$S", line).toString();
-    StringBuilder visible = new StringBuilder();
-    quoted
-        .substring(1, quoted.length() - 1)
-        .codePoints()
-        .forEach(c -> visible.append(isVisible(c) ? Character.toString(c) : unicodeEscape(c)));
-    return visible.toString();
+    StringBuilder escaped = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      if (!isVisible(c) && !Character.isISOControl(c)) {
+        escaped.append(escapeVisible(line.substring(start, i))).append(unicodeEscape(c));
+        start = i + Character.charCount(c);
+      }
+    }
+    return escaped.append(escapeVisible(line.substring(start))).toString();
+  }
+
+  private static String escapeVisible(String text) {
+    String quoted = CodeBlock.of("$S", text).toString();
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   private static String unicodeEscape(int codePoint) {
@@ -71,12 +79,12 @@ final class JavaText {
   private static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> codePoint == ' ' || !Character.isSpaceChar(codePoint);
     };

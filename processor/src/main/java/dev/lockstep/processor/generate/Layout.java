@@ -178,12 +178,12 @@ final class Layout {
     public void print(Layout layout, int margin, int outerIndent) {
       boolean fits = layout.column + width() <= WIDTH;
       boolean full = false;
-      for (Segment segment : segments) {
-        boolean first = segment == segments.get(0);
-        int end = layout.column + segment.before().spaces() + segment.width();
-        boolean broken =
-            !fits && !first && (segment.before().fill() == Fill.ALL || full || end > WIDTH);
-        segment.before().print(layout, broken, margin, outerIndent + indent);
+      for (int i = 0; i < segments.size(); i++) {
+        Segment segment = segments.get(i);
+        Break before = segment.before();
+        int end = layout.column + before.spaces() + segment.width();
+        boolean broken = !fits && i > 0 && (before.fill() == Fill.ALL || full || end > WIDTH);
+        before.print(layout, broken, margin, outerIndent + indent);
         full = layout.column + segment.width() > WIDTH;
         for (Piece piece : segment.pieces()) {
           piece.print(layout, margin, outerIndent + indent);

@@ -65,9 +65,7 @@ final class MigrationWriter {
 
   private JavaFile file(TypeSpec.Builder type) {
     JavaFile.Builder file =
-        JavaFile.builder(source.packageName(), type.build())
-            .skipJavaLangImports(true)
-            .indent("  ");
+        JavaFile.builder(source.packageName(), type.build()).skipJavaLangImports(true).indent("  ");
     definitions.imports().forEach(name -> file.addStaticImport(RuntimeNames.DEFINITIONS, name));
     return file.build();
   }
@@ -116,6 +114,6 @@ final class MigrationWriter {
   }
 
   private static CodeBlock member(String name, String value) {
-    return CodeBlock.of("\n    $L = $L", name, JavaText.literal(value));
+    return CodeBlock.of("\n$L = $L", name, JavaText.literal(value));
   }
 }

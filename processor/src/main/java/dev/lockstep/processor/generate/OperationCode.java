@@ -92,7 +92,9 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> renameEnumType(RenameEnumType operation) {
-    return statement(Group.RENAMES, schema(call("renameEnumType", operation.from().toString(), operation.to().toString())));
+    return statement(
+        Group.RENAMES,
+        schema(call("renameEnumType", operation.from().toString(), operation.to().toString())));
   }
 
   @Override
@@ -108,12 +110,17 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> renameEnumValue(RenameEnumValue operation) {
-    return statement(Group.RENAMES, schema(call("renameEnumValue", operation.type().toString(), operation.from(), operation.to())));
+    return statement(
+        Group.RENAMES,
+        schema(
+            call(
+                "renameEnumValue", operation.type().toString(), operation.from(), operation.to())));
   }
 
   @Override
   public List<Statement> createSequence(CreateSequence operation) {
-    return statement(Group.TYPES, schema("createSequence", definitions.sequence(operation.sequence())));
+    return statement(
+        Group.TYPES, schema("createSequence", definitions.sequence(operation.sequence())));
   }
 
   @Override
@@ -123,12 +130,15 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> renameSequence(RenameSequence operation) {
-    return statement(Group.RENAMES, schema(call("renameSequence", operation.from().toString(), operation.to().toString())));
+    return statement(
+        Group.RENAMES,
+        schema(call("renameSequence", operation.from().toString(), operation.to().toString())));
   }
 
   @Override
   public List<Statement> alterSequence(AlterSequence operation) {
-    return statement(Group.TYPES, schema("alterSequence", definitions.sequence(operation.sequence())));
+    return statement(
+        Group.TYPES, schema("alterSequence", definitions.sequence(operation.sequence())));
   }
 
   @Override
@@ -143,7 +153,9 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> renameTable(RenameTable operation) {
-    return statement(Group.RENAMES, schema(call("renameTable", operation.from().toString(), operation.to().toString())));
+    return statement(
+        Group.RENAMES,
+        schema(call("renameTable", operation.from().toString(), operation.to().toString())));
   }
 
   @Override
@@ -155,12 +167,16 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> dropColumn(DropColumn operation) {
-    return statement(Group.DROPS, schema(call("dropColumn", operation.table().toString(), operation.column())));
+    return statement(
+        Group.DROPS, schema(call("dropColumn", operation.table().toString(), operation.column())));
   }
 
   @Override
   public List<Statement> renameColumn(RenameColumn operation) {
-    return statement(Group.RENAMES, schema(call("renameColumn", operation.table().toString(), operation.from(), operation.to())));
+    return statement(
+        Group.RENAMES,
+        schema(
+            call("renameColumn", operation.table().toString(), operation.from(), operation.to())));
   }
 
   @Override
@@ -175,12 +191,16 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> setNotNull(SetNotNull operation) {
-    return statement(Group.COLUMNS, schema(call("setNotNull", operation.table().toString(), operation.column())));
+    return statement(
+        Group.COLUMNS,
+        schema(call("setNotNull", operation.table().toString(), operation.column())));
   }
 
   @Override
   public List<Statement> dropNotNull(DropNotNull operation) {
-    return statement(Group.COLUMNS, schema(call("dropNotNull", operation.table().toString(), operation.column())));
+    return statement(
+        Group.COLUMNS,
+        schema(call("dropNotNull", operation.table().toString(), operation.column())));
   }
 
   @Override
@@ -218,12 +238,21 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> dropConstraint(DropConstraint operation) {
-    return statement(Group.DROPS, schema(call("dropConstraint", operation.table().toString(), operation.constraint())));
+    return statement(
+        Group.DROPS,
+        schema(call("dropConstraint", operation.table().toString(), operation.constraint())));
   }
 
   @Override
   public List<Statement> renameConstraint(RenameConstraint operation) {
-    return statement(Group.RENAMES, schema(call("renameConstraint", operation.table().toString(), operation.from(), operation.to())));
+    return statement(
+        Group.RENAMES,
+        schema(
+            call(
+                "renameConstraint",
+                operation.table().toString(),
+                operation.from(),
+                operation.to())));
   }
 
   @Override
@@ -243,7 +272,10 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> renameIndex(RenameIndex operation) {
-    return statement(Group.RENAMES, schema(call("renameIndex", operation.table().toString(), operation.from(), operation.to())));
+    return statement(
+        Group.RENAMES,
+        schema(
+            call("renameIndex", operation.table().toString(), operation.from(), operation.to())));
   }
 
   @Override

@@ -63,7 +63,8 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
 
   @Override
   public Expression tableHasComment(Postcondition.TableHasComment postcondition) {
-    return verify("tableHasComment", text(postcondition.table()), nullable(postcondition.comment()));
+    return verify(
+        "tableHasComment", text(postcondition.table()), nullable(postcondition.comment()));
   }
 
   @Override
@@ -78,22 +79,39 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
 
   @Override
   public Expression columnIs(Postcondition.ColumnIs postcondition) {
-    return verify("columnIs", text(postcondition.table()), text(postcondition.column()), text(postcondition.type()), word(postcondition.nullable()));
+    return verify(
+        "columnIs",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        text(postcondition.type()),
+        word(postcondition.nullable()));
   }
 
   @Override
   public Expression columnHasType(Postcondition.ColumnHasType postcondition) {
-    return verify("columnHasType", text(postcondition.table()), text(postcondition.column()), text(postcondition.type()));
+    return verify(
+        "columnHasType",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        text(postcondition.type()));
   }
 
   @Override
   public Expression columnIsNullable(Postcondition.ColumnIsNullable postcondition) {
-    return verify("columnIsNullable", text(postcondition.table()), text(postcondition.column()), word(postcondition.nullable()));
+    return verify(
+        "columnIsNullable",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        word(postcondition.nullable()));
   }
 
   @Override
   public Expression columnHasDefault(Postcondition.ColumnHasDefault postcondition) {
-    return verify("columnHasDefault", text(postcondition.table()), text(postcondition.column()), word(postcondition.present()));
+    return verify(
+        "columnHasDefault",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        word(postcondition.present()));
   }
 
   @Override
@@ -108,17 +126,23 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
 
   @Override
   public Expression columnHasComment(Postcondition.ColumnHasComment postcondition) {
-    return verify("columnHasComment", text(postcondition.table()), text(postcondition.column()), nullable(postcondition.comment()));
+    return verify(
+        "columnHasComment",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        nullable(postcondition.comment()));
   }
 
   @Override
   public Expression constraintExists(Postcondition.ConstraintExists postcondition) {
-    return verify("constraintExists", text(postcondition.table()), text(postcondition.constraint()));
+    return verify(
+        "constraintExists", text(postcondition.table()), text(postcondition.constraint()));
   }
 
   @Override
   public Expression constraintAbsent(Postcondition.ConstraintAbsent postcondition) {
-    return verify("constraintAbsent", text(postcondition.table()), text(postcondition.constraint()));
+    return verify(
+        "constraintAbsent", text(postcondition.table()), text(postcondition.constraint()));
   }
 
   @Override
