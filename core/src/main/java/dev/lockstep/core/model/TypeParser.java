@@ -12,6 +12,7 @@ final class TypeParser {
   private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")+\"");
   private static final Pattern PLAIN_NAME = Pattern.compile("[a-z_][a-z0-9_]*");
   private static final Pattern ARGUMENTS = Pattern.compile("\\(([^()']*)\\)");
+  private static final Pattern ARGUMENT = Pattern.compile("-?[\\p{L}\\p{N}_]+");
   private static final Pattern DIMENSIONS = Pattern.compile("((?:\\s*\\[\\s*\\d*\\s*])*)\\s*$");
   private static final Pattern WORDS = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*(\\s+\\p{L}+)*");
 
@@ -37,8 +38,8 @@ final class TypeParser {
       }
       rest = (rest.substring(0, call.start()) + " " + rest.substring(call.end())).strip();
     }
-    if (arguments.contains("")) {
-      throw wrong("an argument between the parentheses is empty");
+    if (!arguments.stream().allMatch(argument -> ARGUMENT.matcher(argument).matches())) {
+      throw wrong("what stands between the parentheses is no list of numbers or words");
     }
     return complete(name(rest), arguments, dimensions);
   }

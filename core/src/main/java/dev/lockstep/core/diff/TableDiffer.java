@@ -1,0 +1,65 @@
+package dev.lockstep.core.diff;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Compares two tables of one name. */
+final class TableDiffer {
+
+  private final Table before;
+  private final Table after;
+  private final List<Change> changes = new ArrayList<>();
+
+  private TableDiffer(Table before, Table after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  static List<Change> diff(Table before, Table after) {
+    TableDiffer differ = new TableDiffer(before, after);
+    if (!Objects.equals(before.comment(), after.comment())) {
+      differ.changes.add(new Change.TableCommentChanged(after.name(), after.comment()));
+    }
+    differ.columns();
+    differ.changes.addAll(ConstraintDiffer.diff(before, after));
+    differ.changes.addAll(IndexDiffer.diff(before, after));
+    return differ.changes;
+  }
+
+  private void columns() {
+    for (Column column : after.columns()) {
+      Column old = before.column(column.name());
+      if (old == null) {
+        changes.add(new Change.ColumnAdded(after.name(), column));
+      } else {
+        column(old, column);
+      }
+    }
+    before.columns().stream()
+        .filter(column -> after.column(column.name()) == null)
+        .forEach(column -> changes.add(new Change.ColumnRemoved(after.name(), column)));
+  }
+
+  private void column(Column old, Column column) {
+    QualifiedName table = after.name();
+    if (!old.type().equals(column.type())) {
+      changes.add(new Change.ColumnTypeChanged(table, old, column));
+    }
+    if (!Objects.equals(old.defaultExpression(), column.defaultExpression())) {
+      changes.add(new Change.ColumnDefaultChanged(table, old, column));
+    }
+    if (old.nullable() != column.nullable()) {
+      changes.add(new Change.ColumnNullabilityChanged(table, column));
+    }
+    if (old.identity() != column.identity()) {
+      changes.add(new Change.ColumnIdentityChanged(table, old, column));
+    }
+    if (!Objects.equals(old.comment(), column.comment())) {
+      changes.add(new Change.ColumnCommentChanged(table, column.name(), column.comment()));
+    }
+  }
+}

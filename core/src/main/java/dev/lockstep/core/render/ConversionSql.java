@@ -1,0 +1,174 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.Conversion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that change a column's type and keep the values that the change replaces. */
+final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
+
+  /** The table of the originals, in the current schema of the connection. */
+  static final String SALVAGE_TABLE = "lockstep_salvage";
+
+  private static final String CREATE_SALVAGE =
+      "CREATE TABLE IF NOT EXISTS "
+          + SALVAGE_TABLE
+          + " (\n  revision text NOT NULL,\n  table_name text NOT NULL,\n"
+          + "  column_name text NOT NULL,\n  row_key jsonb NOT NULL,\n  original text,\n"
+          + "  replaced_by text,\n  salvaged_at timestamptz DEFAULT now() NOT NULL\n)";
+
+  private final AlterColumnType change;
+  private final String revision;
+  private final String table;
+  private final String column;
+  private final String type;
+
+  ConversionSql(AlterColumnType change, String revision) {
+    this.change = change;
+    this.revision = revision;
+    this.table = Sql.name(change.table());
+    this.column = Sql.identifier(change.column());
+    this.type = Sql.type(change.type());
+  }
+
+  @Override
+  public List<SqlStatement> cast(Conversion.Cast conversion) {
+    return List.of(alter(conversion.viaText() ? column + "::text" : null));
+  }
+
+  @Override
+  public List<SqlStatement> using(Conversion.Using conversion) {
+    return salvaging("(" + conversion.expression() + ")", conversion.key());
+  }
+
+  @Override
+  public List<SqlStatement> labels(Conversion.Labels conversion) {
+    return salvaging(mapped(change, conversion), conversion.key());
+  }
+
+  @Override
+  public List<SqlStatement> restore(Conversion.Restore conversion) {
+    String mine =
+        "revision = "
+            + Sql.literal(revision)
+            + " AND table_name = "
+            + Sql.literal(change.table().toString())
+            + " AND column_name = "
+            + Sql.literal(change.column());
+    return List.of(
+        lock(),
+        alter(column + "::text"),
+        SqlStatement.of(
+            "UPDATE "
+                + table
+                + " AS t SET "
+                + column
+                + " = s.original::"
+                + type
+                + "\nFROM "
+                + SALVAGE_TABLE
+                + " AS s\nWHERE s."
+                + mine.replace(" AND ", " AND s.")
+                + "\n  AND s.row_key = "
+                + key("t.", conversion.key())
+                + "\n  AND t."
+                + column
+                + "::text IS NOT DISTINCT FROM s.replaced_by"),
+        SqlStatement.of("DELETE FROM " + SALVAGE_TABLE + " WHERE " + mine));
+  }
+
+  private List<SqlStatement> salvaging(String newValue, List<String> key) {
+    String asText = "(" + newValue + ")::text";
+    List<SqlStatement> statements = new ArrayList<>();
+    statements.add(lock());
+    statements.add(SqlStatement.of(CREATE_SALVAGE));
+    statements.add(
+        SqlStatement.of(
+            "INSERT INTO "
+                + SALVAGE_TABLE
+                + " (revision, table_name, column_name, row_key, original, replaced_by)\nSELECT "
+                + Sql.literal(revision)
+                + ", "
+                + Sql.literal(change.table().toString())
+                + ", "
+                + Sql.literal(change.column())
+                + ", "
+                + key("", key)
+                + ", "
+                + column
+                + "::text, "
+                + asText
+                + "\nFROM "
+                + table
+                + "\nWHERE "
+                + column
+                + "::text IS DISTINCT FROM "
+                + asText));
+    statements.add(alter(newValue));
+    return statements;
+  }
+
+  private SqlStatement lock() {
+    // Without it a row that comes between the salvage and the change would lose its original.
+    return SqlStatement.of("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+  }
+
+  private SqlStatement alter(@Nullable String using) {
+    return SqlStatement.of(
+        "ALTER TABLE "
+            + table
+            + " ALTER COLUMN "
+            + column
+            + " TYPE "
+            + type
+            + (using == null ? "" : " USING (" + using + ")::" + type));
+  }
+
+  private static String key(String alias, List<String> columns) {
+    return columns.stream()
+        .map(name -> Sql.literal(name) + ", " + alias + Sql.identifier(name))
+        .collect(Collectors.joining(", ", "jsonb_build_object(", ")"));
+  }
+
+  /** Returns the expression that gives the new text of a value; a refused one stays as it is. */
+  static String mapped(AlterColumnType change, Conversion.Labels conversion) {
+    String old = Sql.identifier(change.column()) + "::text";
+    String otherwise = conversion.otherwise();
+    StringBuilder sql = new StringBuilder("CASE");
+    sql.append("\n    WHEN ").append(old).append(" IS NULL THEN NULL");
+    conversion.sortedLabels().forEach((from, to) -> when(sql, old, Sql.literal(from), to));
+    if (conversion.ignoreCase()) {
+      conversion
+          .sortedLabels()
+          .forEach(
+              (from, to) ->
+                  when(sql, "lower(" + old + ")", "lower(" + Sql.literal(from) + ")", to));
+    }
+    return sql.append("\n    ELSE ")
+        .append(otherwise == null ? old : Sql.literal(otherwise))
+        .append("\n  END")
+        .toString();
+  }
+
+  /** Returns the condition that a value is mapped by none of the labels. */
+  static String unmapped(String column, Conversion.Labels conversion) {
+    String old = Sql.identifier(column) + "::text";
+    String known = Sql.textArray(List.copyOf(conversion.sortedLabels().keySet()));
+    String exact = old + " <> ALL (" + known + ")";
+    if (!conversion.ignoreCase()) {
+      return exact;
+    }
+    List<String> lower = conversion.sortedLabels().keySet().stream().toList();
+    return lower.stream()
+        .map(label -> "lower(" + old + ") <> lower(" + Sql.literal(label) + ")")
+        .collect(Collectors.joining(" AND ", exact + " AND ", ""));
+  }
+
+  private static void when(StringBuilder sql, String value, String from, String to) {
+    sql.append("\n    WHEN ").append(value).append(" = ").append(from);
+    sql.append(" THEN ").append(Sql.literal(to));
+  }
+}

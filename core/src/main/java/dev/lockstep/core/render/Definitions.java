@@ -1,0 +1,127 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands between the keywords of CREATE and ALTER statements. */
+final class Definitions {
+
+  private Definitions() {}
+
+  static String table(Table table) {
+    List<String> parts = new ArrayList<>();
+    table.columns().forEach(column -> parts.add(column(column)));
+    table.constraints().forEach(constraint -> parts.add(constraint(constraint)));
+    return "CREATE TABLE "
+        + Sql.name(table.name())
+        + (parts.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", parts) + "\n)");
+  }
+
+  static String column(Column column) {
+    StringBuilder sql = new StringBuilder(Sql.identifier(column.name()));
+    sql.append(' ').append(Sql.type(column.type()));
+    Identity identity = column.identity();
+    if (identity != null) {
+      sql.append(" GENERATED ").append(identity(identity)).append(" AS IDENTITY");
+    }
+    if (column.defaultExpression() != null) {
+      sql.append(" DEFAULT ").append(column.defaultExpression());
+    }
+    return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+  }
+
+  static String identity(Identity identity) {
+    return switch (identity) {
+      case ALWAYS -> "ALWAYS";
+      case BY_DEFAULT -> "BY DEFAULT";
+    };
+  }
+
+  static String constraint(Constraint constraint) {
+    return "CONSTRAINT "
+        + Sql.identifier(constraint.name())
+        + " "
+        + constraint.accept(new ConstraintText());
+  }
+
+  static String createIndex(QualifiedName table, Index index, boolean concurrently) {
+    return "CREATE "
+        + (index.unique() ? "UNIQUE " : "")
+        + "INDEX "
+        + (concurrently ? "CONCURRENTLY " : "")
+        + Sql.identifier(index.name())
+        + " ON "
+        + Sql.name(table)
+        + (index.method().equals("btree") ? "" : " USING " + Sql.identifier(index.method()))
+        + index.keys().stream().map(Definitions::key).collect(Collectors.joining(", ", " (", ")"))
+        + (index.predicate() == null ? "" : " WHERE " + index.predicate());
+  }
+
+  private static String key(IndexKey key) {
+    String what =
+        key.column() == null ? "(" + key.expression() + ")" : Sql.identifier(key.column());
+    String order = key.order() == IndexKey.Order.DESC ? " DESC" : "";
+    boolean usual = key.nulls() == IndexKey.defaultNulls(key.order());
+    return what + order + (usual ? "" : " NULLS " + key.nulls());
+  }
+
+  static String sequenceOptions(Sequence sequence) {
+    return " INCREMENT BY "
+        + sequence.increment()
+        + (sequence.minimum() == null ? " NO MINVALUE" : " MINVALUE " + sequence.minimum())
+        + (sequence.maximum() == null ? " NO MAXVALUE" : " MAXVALUE " + sequence.maximum())
+        + " START WITH "
+        + sequence.start()
+        + " CACHE "
+        + sequence.cache()
+        + (sequence.cycle() ? " CYCLE" : " NO CYCLE");
+  }
+
+  private static final class ConstraintText implements Constraint.Visitor<String> {
+    @Override
+    public String primaryKey(PrimaryKey constraint) {
+      return "PRIMARY KEY (" + Sql.identifiers(constraint.columns()) + ")";
+    }
+
+    @Override
+    public String unique(Unique constraint) {
+      return "UNIQUE (" + Sql.identifiers(constraint.columns()) + ")";
+    }
+
+    @Override
+    public String foreignKey(ForeignKey constraint) {
+      return "FOREIGN KEY ("
+          + Sql.identifiers(constraint.columns())
+          + ") REFERENCES "
+          + Sql.name(constraint.referencedTable())
+          + " ("
+          + Sql.identifiers(constraint.referencedColumns())
+          + ")"
+          + action(" ON DELETE ", constraint.onDelete())
+          + action(" ON UPDATE ", constraint.onUpdate());
+    }
+
+    @Override
+    public String check(Check constraint) {
+      return "CHECK (" + constraint.expression() + ")";
+    }
+
+    private static String action(String when, ForeignKeyAction action) {
+      return action == ForeignKeyAction.NO_ACTION ? "" : when + action.sql();
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.Postcondition;
+import org.jspecify.annotations.Nullable;
+
+/** Renders a postcondition as a condition over the system catalogs (manual, chapter 51). */
+public final class PostconditionRenderer implements Postcondition.Visitor<String> {
+
+  private PostconditionRenderer() {}
+
+  /** Returns an SQL expression that is true or false, never NULL. */
+  public static String condition(Postcondition postcondition) {
+    return postcondition.accept(new PostconditionRenderer());
+  }
+
+  @Override
+  public String typeExists(Postcondition.TypeExists postcondition) {
+    return type(postcondition.type()) + " IS NOT NULL";
+  }
+
+  @Override
+  public String typeAbsent(Postcondition.TypeAbsent postcondition) {
+    return type(postcondition.type()) + " IS NULL";
+  }
+
+  @Override
+  public String enumLabels(Postcondition.EnumLabels postcondition) {
+    return "coalesce((SELECT array_agg(enumlabel::text ORDER BY enumsortorder) FROM pg_enum WHERE"
+        + " enumtypid = "
+        + type(postcondition.type())
+        + "), '{}') = "
+        + Sql.textArray(postcondition.labels());
+  }
+
+  @Override
+  public String enumHasLabel(Postcondition.EnumHasLabel postcondition) {
+    return "EXISTS (SELECT FROM pg_enum WHERE enumtypid = "
+        + type(postcondition.type())
+        + " AND enumlabel = "
+        + Sql.literal(postcondition.label())
+        + ")";
+  }
+
+  @Override
+  public String typeHasComment(Postcondition.TypeHasComment postcondition) {
+    return "obj_description("
+        + type(postcondition.type())
+        + ", 'pg_type')"
+        + is(postcondition.comment());
+  }
+
+  @Override
+  public String sequenceExists(Postcondition.SequenceExists postcondition) {
+    return relation(postcondition.sequence()) + " IS NOT NULL";
+  }
+
+  @Override
+  public String sequenceAbsent(Postcondition.SequenceAbsent postcondition) {
+    return relation(postcondition.sequence()) + " IS NULL";
+  }
+
+  @Override
+  public String tableExists(Postcondition.TableExists postcondition) {
+    return relation(postcondition.table()) + " IS NOT NULL";
+  }
+
+  @Override
+  public String tableAbsent(Postcondition.TableAbsent postcondition) {
+    return relation(postcondition.table()) + " IS NULL";
+  }
+
+  @Override
+  public String tableHasComment(Postcondition.TableHasComment postcondition) {
+    return "obj_description("
+        + relation(postcondition.table())
+        + ", 'pg_class')"
+        + is(postcondition.comment());
+  }
+
+  @Override
+  public String columnExists(Postcondition.ColumnExists postcondition) {
+    return column(postcondition.table(), postcondition.column(), "true");
+  }
+
+  @Override
+  public String columnAbsent(Postcondition.ColumnAbsent postcondition) {
+    return "NOT " + column(postcondition.table(), postcondition.column(), "true");
+  }
+
+  @Override
+  public String columnIs(Postcondition.ColumnIs postcondition) {
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        hasType(postcondition.type()) + " AND attnotnull = " + !postcondition.nullable());
+  }
+
+  @Override
+  public String columnHasType(Postcondition.ColumnHasType postcondition) {
+    return column(postcondition.table(), postcondition.column(), hasType(postcondition.type()));
+  }
+
+  @Override
+  public String columnIsNullable(Postcondition.ColumnIsNullable postcondition) {
+    return column(
+        postcondition.table(), postcondition.column(), "attnotnull = " + !postcondition.nullable());
+  }
+
+  @Override
+  public String columnHasDefault(Postcondition.ColumnHasDefault postcondition) {
+    return column(
+        postcondition.table(), postcondition.column(), "atthasdef = " + postcondition.present());
+  }
+
+  @Override
+  public String columnHasIdentity(Postcondition.ColumnHasIdentity postcondition) {
+    String code =
+        postcondition.identity() == null
+            ? ""
+            : switch (postcondition.identity()) {
+              case ALWAYS -> "a";
+              case BY_DEFAULT -> "d";
+            };
+    return column(
+        postcondition.table(), postcondition.column(), "attidentity = " + Sql.literal(code));
+  }
+
+  @Override
+  public String columnHasComment(Postcondition.ColumnHasComment postcondition) {
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        "col_description(attrelid, attnum)" + is(postcondition.comment()));
+  }
+
+  @Override
+  public String constraintExists(Postcondition.ConstraintExists postcondition) {
+    return constraint(postcondition.table(), postcondition.constraint()) + " AND convalidated)";
+  }
+
+  @Override
+  public String constraintAbsent(Postcondition.ConstraintAbsent postcondition) {
+    return "NOT " + constraint(postcondition.table(), postcondition.constraint()) + ")";
+  }
+
+  @Override
+  public String indexValid(Postcondition.IndexValid postcondition) {
+    return index(postcondition.table(), postcondition.index()) + " AND indisvalid)";
+  }
+
+  @Override
+  public String indexAbsent(Postcondition.IndexAbsent postcondition) {
+    return "NOT " + index(postcondition.table(), postcondition.index()) + ")";
+  }
+
+  @Override
+  public String queryHolds(Postcondition.QueryHolds postcondition) {
+    return "coalesce((" + RawSql.statement(postcondition.query()).sql() + "\n), false)";
+  }
+
+  private static String relation(QualifiedName name) {
+    return "to_regclass(" + Sql.literal(Sql.name(name)) + ")";
+  }
+
+  private static String type(QualifiedName name) {
+    return "to_regtype(" + Sql.literal(Sql.name(name)) + ")";
+  }
+
+  private static String is(@Nullable String comment) {
+    return " IS NOT DISTINCT FROM " + Sql.literalOrNull(comment);
+  }
+
+  private static String column(QualifiedName table, String column, String condition) {
+    return "EXISTS (SELECT FROM pg_attribute WHERE attrelid = "
+        + relation(table)
+        + " AND attname = "
+        + Sql.literal(column)
+        + " AND NOT attisdropped AND "
+        + condition
+        + ")";
+  }
+
+  private static String constraint(QualifiedName table, String name) {
+    return "EXISTS (SELECT FROM pg_constraint WHERE conrelid = "
+        + relation(table)
+        + " AND conname = "
+        + Sql.literal(name);
+  }
+
+  private static String index(QualifiedName table, String name) {
+    return "EXISTS (SELECT FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid"
+        + " = "
+        + relation(table)
+        + " AND relname = "
+        + Sql.literal(name);
+  }
+
+  private static String hasType(DataType type) {
+    String oid = "atttypid = to_regtype(" + Sql.literal(Sql.type(type)) + ")";
+    // A name alone does not tell varchar(20) from varchar(30); PostgreSQL prints the modifiers.
+    return type.isBuiltin()
+        ? oid + " AND format_type(atttypid, atttypmod) = " + Sql.literal(FormattedType.of(type))
+        : oid;
+  }
+}

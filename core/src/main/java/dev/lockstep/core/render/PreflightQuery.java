@@ -1,0 +1,23 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.model.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read-only look at the rows that an operation would stumble over or change.
+ *
+ * @param table the table it reads
+ * @param column the column it is about; null for several
+ * @param description what is counted, for people
+ * @param countSql a query of one number
+ * @param examplesSql a query of at most five rows: a text, and how often it occurs
+ * @param refuses true if the operation fails when the count is not 0; false if it replaces the
+ *     values and keeps the originals
+ */
+public record PreflightQuery(
+    QualifiedName table,
+    @Nullable String column,
+    String description,
+    String countSql,
+    String examplesSql,
+    boolean refuses) {}

@@ -1,0 +1,207 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SetNotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the queries that tell, before anything changes, whether an operation can succeed. */
+public final class PreflightRenderer {
+
+  private static final int EXAMPLES = 5;
+
+  private PreflightRenderer() {}
+
+  /** Returns the queries for an operation; none when no row can be in its way. */
+  public static List<PreflightQuery> queries(Operation operation) {
+    if (operation instanceof SetNotNull change) {
+      return List.of(nulls(change.table(), change.column()));
+    }
+    if (operation instanceof AddConstraint addition) {
+      return addition.constraint().accept(new OfConstraint(addition.table()));
+    }
+    if (operation instanceof CreateIndex creation && creation.index().unique()) {
+      return List.of(
+          duplicates(
+              creation.table(),
+              creation.index().keys().stream().map(PreflightRenderer::key).toList(),
+              creation.index().predicate() == null ? "true" : creation.index().predicate()));
+    }
+    return operation instanceof AlterColumnType change ? conversion(change) : List.of();
+  }
+
+  private static List<PreflightQuery> conversion(AlterColumnType change) {
+    Conversion conversion = change.conversion();
+    List<PreflightQuery> queries = new ArrayList<>();
+    if (conversion instanceof Conversion.Labels labels) {
+      String unmapped =
+          Sql.identifier(change.column())
+              + " IS NOT NULL AND "
+              + ConversionSql.unmapped(change.column(), labels);
+      if (labels.otherwise() == null) {
+        queries.add(values(change, "values that no rule maps", unmapped, true));
+      }
+      queries.add(changed(change, ConversionSql.mapped(change, labels)));
+    } else if (conversion instanceof Conversion.Using using) {
+      queries.add(changed(change, using.expression()));
+    } else if (conversion instanceof Conversion.Cast && isLimitedText(change.type())) {
+      String tooLong =
+          "char_length("
+              + Sql.identifier(change.column())
+              + "::text) > "
+              + change.type().arguments().get(0);
+      queries.add(values(change, "values longer than " + change.type(), tooLong, true));
+    }
+    return queries;
+  }
+
+  private static PreflightQuery changed(AlterColumnType change, String newValue) {
+    String condition =
+        Sql.identifier(change.column()) + "::text IS DISTINCT FROM (" + newValue + ")::text";
+    return values(change, "values that are replaced, originals kept", condition, false);
+  }
+
+  private static boolean isLimitedText(DataType type) {
+    return type.isText() && !type.arguments().isEmpty();
+  }
+
+  private static PreflightQuery values(
+      AlterColumnType change, String description, String condition, boolean refuses) {
+    String from = " FROM " + Sql.name(change.table()) + " WHERE " + condition;
+    return new PreflightQuery(
+        change.table(),
+        change.column(),
+        description,
+        "SELECT count(*)" + from,
+        examples(Sql.identifier(change.column()) + "::text", from),
+        refuses);
+  }
+
+  private static PreflightQuery nulls(QualifiedName table, String column) {
+    String from = " FROM " + Sql.name(table) + " WHERE " + Sql.identifier(column) + " IS NULL";
+    return new PreflightQuery(
+        table,
+        column,
+        "rows without a value",
+        "SELECT count(*)" + from,
+        "SELECT NULL::text, count(*)" + from + " HAVING count(*) > 0",
+        true);
+  }
+
+  private static PreflightQuery duplicates(
+      QualifiedName table, List<String> keys, String condition) {
+    String present =
+        keys.stream().map(key -> key + " IS NOT NULL").collect(Collectors.joining(" AND "));
+    String groups =
+        " FROM "
+            + Sql.name(table)
+            + " WHERE ("
+            + condition
+            + ") AND "
+            + present
+            + " GROUP BY "
+            + String.join(", ", keys)
+            + " HAVING count(*) > 1";
+    String text =
+        keys.stream().map(key -> key + "::text").collect(Collectors.joining(" || ', ' || "));
+    return new PreflightQuery(
+        table,
+        null,
+        "keys that occur more than once",
+        "SELECT count(*) FROM (SELECT 1" + groups + ") AS d",
+        "SELECT " + text + ", count(*)" + groups + " ORDER BY 2 DESC, 1 LIMIT " + EXAMPLES,
+        true);
+  }
+
+  private static String key(IndexKey key) {
+    return key.column() == null ? "(" + key.expression() + ")" : Sql.identifier(key.column());
+  }
+
+  private static String examples(String what, String from) {
+    return "SELECT "
+        + what
+        + ", count(*)"
+        + from
+        + " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT "
+        + EXAMPLES;
+  }
+
+  /** The rows that a new constraint would refuse. */
+  private record OfConstraint(QualifiedName table)
+      implements Constraint.Visitor<List<PreflightQuery>> {
+
+    @Override
+    public List<PreflightQuery> primaryKey(PrimaryKey constraint) {
+      List<PreflightQuery> queries = new ArrayList<>();
+      constraint.columns().forEach(column -> queries.add(nulls(table, column)));
+      queries.addAll(unique(new Unique(constraint.name(), constraint.columns())));
+      return queries;
+    }
+
+    @Override
+    public List<PreflightQuery> unique(Unique constraint) {
+      List<String> keys = constraint.columns().stream().map(Sql::identifier).toList();
+      return List.of(duplicates(table, keys, "true"));
+    }
+
+    @Override
+    public List<PreflightQuery> foreignKey(ForeignKey constraint) {
+      List<String> present = new ArrayList<>();
+      List<String> joined = new ArrayList<>();
+      for (int i = 0; i < constraint.columns().size(); i++) {
+        String column = "c." + Sql.identifier(constraint.columns().get(i));
+        present.add(column + " IS NOT NULL");
+        joined.add("p." + Sql.identifier(constraint.referencedColumns().get(i)) + " = " + column);
+      }
+      String from =
+          " FROM "
+              + Sql.name(table)
+              + " AS c WHERE "
+              + String.join(" AND ", present)
+              + " AND NOT EXISTS (SELECT FROM "
+              + Sql.name(constraint.referencedTable())
+              + " AS p WHERE "
+              + String.join(" AND ", joined)
+              + ")";
+      String text =
+          constraint.columns().stream()
+              .map(column -> "c." + Sql.identifier(column) + "::text")
+              .collect(Collectors.joining(" || ', ' || "));
+      return List.of(
+          new PreflightQuery(
+              table,
+              constraint.columns().get(0),
+              "rows that reference nothing in " + constraint.referencedTable(),
+              "SELECT count(*)" + from,
+              examples(text, from),
+              true));
+    }
+
+    @Override
+    public List<PreflightQuery> check(Check constraint) {
+      String from =
+          " FROM " + Sql.name(table) + " AS t WHERE NOT (" + constraint.expression() + ")";
+      return List.of(
+          new PreflightQuery(
+              table,
+              null,
+              "rows that violate " + constraint.expression(),
+              "SELECT count(*)" + from,
+              "SELECT t::text, 1" + from + " LIMIT " + EXAMPLES,
+              true));
+    }
+  }
+}

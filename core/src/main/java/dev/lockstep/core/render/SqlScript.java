@@ -1,0 +1,56 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.CodeStep;
+import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.Operation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The SQL of a migration as a script for the people who review it. */
+public final class SqlScript {
+
+  private SqlScript() {}
+
+  /**
+   * Returns the statements of the operations, each ended by a semicolon and a line feed, with
+   * comments where a step is no SQL and where a transaction has to end.
+   */
+  public static String render(List<Operation> operations, String revision) {
+    StringBuilder script = new StringBuilder();
+    boolean open = false;
+    for (Operation operation : operations) {
+      for (SqlStatement statement : SqlRenderer.render(operation, revision)) {
+        if (statement.transactional() != open) {
+          script.append(open ? "COMMIT;\n\n" : "BEGIN;\n\n");
+          open = !open;
+        }
+        script.append(statement.sql()).append(";\n\n");
+      }
+      String note = note(operation);
+      if (!note.isEmpty()) {
+        script.append("-- ").append(note.replaceAll("\\R", "\n-- ")).append("\n\n");
+      }
+    }
+    return script.append(open ? "COMMIT;\n" : "").toString();
+  }
+
+  private static String note(Operation operation) {
+    if (operation instanceof CodeStep step) {
+      return "Java code runs here: " + step.description();
+    }
+    if (operation instanceof Irreversible step) {
+      return "Can't be undone: " + step.reason();
+    }
+    return operation instanceof Backfill backfill ? "In batches: " + update(backfill) : "";
+  }
+
+  private static String update(Backfill backfill) {
+    String assignments =
+        backfill.assignments().entrySet().stream()
+            .map(entry -> Sql.identifier(entry.getKey()) + " = " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    String where = backfill.condition() == null ? "" : " WHERE " + backfill.condition();
+    return "UPDATE " + Sql.name(backfill.table()) + " SET " + assignments + where;
+  }
+}
