@@ -5,6 +5,8 @@ import static dev.lockstep.core.diagnostic.Severity.NOTE;
 import static dev.lockstep.core.diagnostic.Severity.WARNING;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The catalogue: every fact that the compile-time side can report, with its stable code. {@code
@@ -211,21 +213,32 @@ public enum Message {
       NOTE,
       "Entities moved to other classes; the schema is the same. Record it in the snapshot: {0}"),
 
-  // Hazards
-  HAZARD_NOTE(2101, NOTE, "{0}: {1} {2}"),
-  HAZARD_WARNING(2102, WARNING, "{0}: {1} {2}"),
-  HAZARD_ERROR(2103, ERROR, "{0}: {1} {2}"),
+  // Hazards, one for each rule; the rule decides the severity of a finding
+  HAZARD_DATA_LOSS(2101, WARNING, "{0} {1} (data-loss)"),
+  HAZARD_DROP_IN_USE(2102, WARNING, "{0} {1} (drop-in-use)"),
+  HAZARD_RENAME_IN_USE(2103, WARNING, "{0} {1} (rename-in-use)"),
+  HAZARD_NEW_NOT_NULL_WITHOUT_DEFAULT(2104, WARNING, "{0} {1} (new-not-null-without-default)"),
+  HAZARD_SET_NOT_NULL_SCAN(2105, WARNING, "{0} {1} (set-not-null-scan)"),
+  HAZARD_DROP_NOT_NULL(2106, WARNING, "{0} {1} (drop-not-null)"),
+  HAZARD_DEFAULT_CHANGED(2107, WARNING, "{0} {1} (default-changed)"),
+  HAZARD_VOLATILE_DEFAULT(2108, WARNING, "{0} {1} (volatile-default)"),
+  HAZARD_REWRITING_TYPE_CHANGE(2109, WARNING, "{0} {1} (rewriting-type-change)"),
+  HAZARD_CHECK_VALIDATED_INLINE(2110, WARNING, "{0} {1} (check-validated-inline)"),
+  HAZARD_FOREIGN_KEY_VALIDATED_INLINE(2111, WARNING, "{0} {1} (foreign-key-validated-inline)"),
+  HAZARD_UNIQUE_WITHOUT_INDEX(2112, WARNING, "{0} {1} (unique-without-index)"),
+  HAZARD_FOREIGN_KEY_WITHOUT_INDEX(2113, WARNING, "{0} {1} (foreign-key-without-index)"),
+  HAZARD_JSON_WITHOUT_EQUALITY(2114, WARNING, "{0} {1} (json-without-equality)"),
 
   // Snapshot and history
   SNAPSHOT_DAMAGED(
       2201,
       ERROR,
-      "The snapshot {0} is damaged at line {1}: {2} Restore it from version control; it is never"
-          + " edited by hand."),
+      "The snapshot {0} is damaged, {1}. Restore it from version control; it is never edited by"
+          + " hand."),
   SNAPSHOT_NEWER(
       2202,
       ERROR,
-      "The snapshot {0} was written by a newer Lockstep: {1} Compile with that version or a newer"
+      "The snapshot {0} was written by a newer Lockstep, {1}. Compile with that version or a newer"
           + " one."),
   SNAPSHOT_UNREADABLE(2203, ERROR, "The snapshot {0} can't be read: {1}."),
   HISTORY_DUPLICATE_REVISION(
@@ -270,12 +283,24 @@ public enum Message {
 
   // Lockstep itself
   OPTION_INVALID(2901, ERROR, "The option {0}={1} is not understood. {2}"),
+  LATE_ENTITY(
+      2903,
+      WARNING,
+      "{0} was generated after Lockstep had compared the schema, so it is missing there. Compile"
+          + " again, or let one processor less stand between."),
+  RUNTIME_MISSING(
+      2904,
+      WARNING,
+      "lockstep-runtime is not on the class path, so neither drafts nor the index of migrations can"
+          + " be generated. Add the dependency."),
   OUTPUT_FAILED(2902, ERROR, "The compiler did not take what Lockstep generates: {0}."),
   INTERNAL_ERROR(
       2999,
       ERROR,
       "Lockstep itself failed: {0}. This is a mistake in Lockstep, not in your code. Please report"
           + " it with this text: {1}");
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final String code;
   private final Severity severity;
@@ -304,17 +329,9 @@ public enum Message {
 
   /** Returns the template with the arguments in their places. */
   public String text(List<String> arguments) {
-    StringBuilder text = new StringBuilder();
-    int i = 0;
-    while (i < template.length()) {
-      if (template.charAt(i) == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}') {
-        text.append(arguments.get(template.charAt(i + 1) - '0'));
-        i += 3;
-      } else {
-        text.append(template.charAt(i));
-        i++;
-      }
-    }
-    return text.toString();
+    return PLACE
+        .matcher(template)
+        .replaceAll(
+            place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
   }
 }

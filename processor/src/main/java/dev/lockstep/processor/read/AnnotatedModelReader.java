@@ -25,6 +25,18 @@ import javax.lang.model.util.Types;
 /** Reads classes with Lockstep's own annotations. One object reads one model. */
 public final class AnnotatedModelReader implements ModelReader {
 
+  /** The names of the annotations that make a class or package worth reading. */
+  public static final Set<String> ANNOTATIONS =
+      Stream.of(
+              "Table",
+              "EnumType",
+              "DropTable",
+              "DropTable.List",
+              "DropSequence",
+              "DropSequence.List")
+          .map(name -> Annotations.PACKAGE + "." + name)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Reporter reporter;
   private final Elements elements;
   private final ModelBuilder model;
@@ -62,14 +74,6 @@ public final class AnnotatedModelReader implements ModelReader {
             new NullabilityReader(elements, committed, fromSource),
             new DefaultReader(reporter, new SequenceReader(reporter, model)));
     this.entities = new EntityReader(reporter, types, model, columns);
-  }
-
-  @Override
-  public Set<String> annotations() {
-    return Stream.of(
-            "Table", "EnumType", "DropTable", "DropTable.List", "DropSequence", "DropSequence.List")
-        .map(name -> Annotations.PACKAGE + "." + name)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -8,13 +8,14 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** An annotation on an element, its members read by name. */
-final class Annotation {
+public final class Annotation {
 
   private final Element element;
   private final AnnotationMirror mirror;
@@ -24,18 +25,29 @@ final class Annotation {
     this.mirror = mirror;
   }
 
+  /** Returns the annotation of that qualified name; null when the element has none. */
+  public static @Nullable Annotation find(Element element, String qualifiedName) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(qualifiedName)) {
+        return new Annotation(element, mirror);
+      }
+    }
+    return null;
+  }
+
   /** Returns the simple name with the sign that it is written with. */
   String displayName() {
     return "@" + mirror.getAnnotationType().asElement().getSimpleName();
   }
 
   /** Returns where the annotation stands. */
-  Position position() {
+  public Position position() {
     return new Position(element, mirror, null);
   }
 
   /** Returns where the value of the member stands, or the annotation when it is not written. */
-  Position position(String member) {
+  public Position position(String member) {
     return new Position(element, mirror, written(member));
   }
 
@@ -52,7 +64,8 @@ final class Annotation {
     return written(member) != null;
   }
 
-  String string(String member) {
+  /** Returns the value of a member that is a text. */
+  public String string(String member) {
     return (String) value(member).getValue();
   }
 

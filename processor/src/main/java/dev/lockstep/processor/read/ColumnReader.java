@@ -72,9 +72,10 @@ final class ColumnReader {
       return false;
     }
     Annotation column = field.column();
-    return column != null && column.has("nullable")
-        ? column.bool("nullable")
-        : nullability.isNullable(field, table);
+    if (column != null && column.has("nullable")) {
+      return column.bool("nullable");
+    }
+    return nullability.isNullable(field, table);
   }
 
   private static @Nullable String neverNull(Field field) {

@@ -110,7 +110,7 @@ final class IndexReader {
     try {
       key = IndexKey.parse(text);
     } catch (IllegalArgumentException e) {
-      reporter.report(Message.INDEX_KEY_INVALID, position, e.getMessage());
+      reporter.report(Message.INDEX_KEY_INVALID, position, String.valueOf(e.getMessage()));
       return null;
     }
     if (key.column() != null) {

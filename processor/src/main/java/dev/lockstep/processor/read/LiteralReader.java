@@ -51,7 +51,7 @@ final class LiteralReader {
       return null;
     }
     boolean bare =
-        type.isNumeric() && !NOT_FINITE.contains(text) || type.equals(DataType.of("boolean"));
+        (type.isNumeric() && !NOT_FINITE.contains(text)) || type.equals(DataType.of("boolean"));
     return bare ? text.strip().toLowerCase(Locale.ROOT) : quote(text);
   }
 

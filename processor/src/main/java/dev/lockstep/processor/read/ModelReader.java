@@ -1,15 +1,11 @@
 package dev.lockstep.processor.read;
 
 import java.util.Collection;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what classes declare, in one vocabulary of annotations. */
 public interface ModelReader {
-
-  /** Returns the names of the annotations that make a class or package worth reading. */
-  Set<String> annotations();
 
   /** Returns whether the class still describes a table or an enum type. */
   boolean declares(TypeElement type);

@@ -96,13 +96,7 @@ final class NullabilityReader {
   }
 
   private static boolean hasQualified(Element element, String name) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (type.getQualifiedName().contentEquals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return Annotation.find(element, name) != null;
   }
 
   private static @Nullable AnnotationMirror named(

@@ -64,7 +64,8 @@ final class TypeReader {
           column.position("type"),
           "'" + text + "' is no type: between parentheses stand numbers and words only");
     } catch (IllegalArgumentException e) {
-      reporter.report(Message.TYPE_TEXT_INVALID, column.position("type"), e.getMessage());
+      reporter.report(
+          Message.TYPE_TEXT_INVALID, column.position("type"), String.valueOf(e.getMessage()));
     }
     return TEXT;
   }
