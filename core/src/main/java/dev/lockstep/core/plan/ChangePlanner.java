@@ -58,12 +58,14 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
     Table table = change.table();
     Set<String> removes = new HashSet<>(Refs.keys(table));
     removes.add(Refs.table(table.name()));
-    Set<String> releases = new HashSet<>(Refs.types(table.columns()));
+    Set<String> left = new HashSet<>();
+    table.columnNames().forEach(name -> left.add(Refs.free(table.name(), name, Refs.TYPE)));
     List<OperationGroup> groups = new ArrayList<>();
     groups.add(
         OperationGroup.of(Phase.DROP_TABLE, new DropTable(table.name()))
             .removing(removes)
-            .releasing(releases));
+            .releasing(Refs.types(table.columns()))
+            .creating(left));
     table.foreignKeys().forEach(key -> groups.addAll(constraints.drop(table.name(), key)));
     return groups;
   }

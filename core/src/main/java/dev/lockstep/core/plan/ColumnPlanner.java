@@ -32,7 +32,6 @@ final class ColumnPlanner {
   private static final String NULL = "null";
   private static final String IDENTITY = "identity";
   private static final String RULES = "rules";
-  private static final String RETYPED = "retyped";
 
   private final PlanContext context;
   private final ConversionPlanner conversions;
@@ -54,7 +53,8 @@ final class ColumnPlanner {
   List<OperationGroup> removed(Change.ColumnRemoved change) {
     return List.of(
         OperationGroup.of(Phase.DROP_COLUMN, new DropColumn(change.table(), change.column().name()))
-            .releasing(Refs.types(List.of(change.column()))));
+            .releasing(Refs.types(List.of(change.column())))
+            .creating(Set.of(Refs.free(change.table(), change.column().name(), Refs.TYPE))));
   }
 
   List<OperationGroup> typeChanged(Change.ColumnTypeChanged change) {
@@ -83,7 +83,7 @@ final class ColumnPlanner {
         OperationGroup.of(Phase.ALTER_TYPE, operations.toArray(Operation[]::new))
             .needing(needs)
             .releasing(Refs.types(List.of(change.before())))
-            .creating(Set.of(Refs.free(name, column, RETYPED))));
+            .creating(Set.of(Refs.free(name, column, Refs.TYPE))));
     if (retyped) {
       groups.addAll(rules(table, column));
     }
@@ -139,7 +139,7 @@ final class ColumnPlanner {
     Set<String> done = new HashSet<>();
     for (String column : columns) {
       free.add(Refs.free(table.name(), column, RULES));
-      done.add(Refs.free(table.name(), column, RETYPED));
+      done.add(Refs.free(table.name(), column, Refs.TYPE));
     }
     return List.of(
         OperationGroup.of(Phase.DROP_RULE, drop).creating(free),

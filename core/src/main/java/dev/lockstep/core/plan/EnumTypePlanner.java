@@ -12,8 +12,10 @@ import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.RemoveEnumValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,32 @@ final class EnumTypePlanner {
 
   OperationGroup labels(EnumType before, EnumType after) {
     List<String> kept = after.labels().stream().filter(before.labels()::contains).toList();
-    List<Operation> operations =
-        kept.equals(before.labels()) ? additions(before, after) : replacement(before, after);
-    return OperationGroup.of(Phase.TYPE, operations.toArray(Operation[]::new));
+    if (kept.equals(before.labels())) {
+      List<Operation> additions = additions(before, after);
+      return OperationGroup.of(Phase.TYPE, additions.toArray(Operation[]::new));
+    }
+    // Columns that come to the type take the new one; those that leave it have left before.
+    return OperationGroup.of(Phase.TYPE, replacement(before, after).toArray(Operation[]::new))
+        .creating(Set.of(Refs.type(after.name())))
+        .needing(leaving(after.name()));
+  }
+
+  private Set<String> leaving(QualifiedName type) {
+    Set<String> leaving = new HashSet<>();
+    for (Table table : context.before().tables()) {
+      for (Column column : table.columns()) {
+        if (column.type().isUserDefined(type) && !stays(table, column)) {
+          leaving.add(Refs.free(table.name(), column.name(), Refs.TYPE));
+        }
+      }
+    }
+    return leaving;
+  }
+
+  private boolean stays(Table table, Column column) {
+    @Nullable Table wanted = context.declared().table(table.name());
+    @Nullable Column now = wanted == null ? null : wanted.column(column.name());
+    return now != null && now.type().equals(column.type());
   }
 
   private static List<Operation> additions(EnumType before, EnumType after) {
@@ -65,7 +90,7 @@ final class EnumTypePlanner {
 
   private void requireKey(Table table, QualifiedName type) {
     for (Column column : table.columns()) {
-      if (column.type().isUserDefined(type) && table.primaryKey() == null) {
+      if (column.type().isUserDefined(type) && stays(table, column) && table.primaryKey() == null) {
         context.problem(
             new Problem(
                 Problem.Kind.CONVERSION_NEEDS_KEY,
@@ -91,12 +116,13 @@ final class EnumTypePlanner {
     return remaining;
   }
 
-  private static Table common(Table table, Table wanted) {
+  private Table common(Table table, Table wanted) {
     List<Constraint> constraints =
         table.constraints().stream().filter(c -> c.equals(wanted.constraint(c.name()))).toList();
     List<Index> indexes =
         table.indexes().stream().filter(i -> i.equals(wanted.index(i.name()))).toList();
     Table common = table.withConstraints(constraints).withIndexes(indexes);
+    common = common.withColumns(table.columns().stream().filter(c -> stays(table, c)).toList());
     @Nullable Constraint key = table.primaryKey();
     common = key == null || common.primaryKey() != null ? common : common.plus(key);
     for (Column column : wanted.columns()) {

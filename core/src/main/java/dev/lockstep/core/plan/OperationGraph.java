@@ -32,10 +32,19 @@ final class OperationGraph {
   /**
    * Returns the operations in order.
    *
-   * @throws IllegalStateException if some depend on each other in a circle
+   * @throws CircleException if some depend on each other in a circle
    */
   static List<Operation> order(List<OperationGroup> groups) {
     return new OperationGraph(groups).sorted();
+  }
+
+  /** Thrown when no order works. */
+  static final class CircleException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private CircleException(String message) {
+      super(message);
+    }
   }
 
   private interface Side {
@@ -85,16 +94,16 @@ final class OperationGraph {
       }
     }
     if (placed < groups.size()) {
-      throw new IllegalStateException("Operations depend on each other in a circle: " + circle());
+      throw new CircleException("These depend on each other in a circle: " + circle());
     }
     return ordered;
   }
 
-  private List<OperationGroup> circle() {
-    List<OperationGroup> left = new ArrayList<>();
+  private List<Operation> circle() {
+    List<Operation> left = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       if (open[i] > 0) {
-        left.add(groups.get(i));
+        left.addAll(groups.get(i).operations());
       }
     }
     return left;

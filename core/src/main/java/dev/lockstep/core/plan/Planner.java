@@ -33,7 +33,7 @@ public final class Planner {
     if (problems.isEmpty()) {
       PlanContext context =
           new PlanContext(renaming.schema(), declared, intent, differences, problems);
-      upgrade.addAll(OperationGraph.order(groups(differences, context)));
+      upgrade.addAll(ordered(groups(differences, context), differences, problems));
     }
     ChangeImpact impact = ChangeImpact.of(changes);
     if (!problems.isEmpty()) {
@@ -57,6 +57,22 @@ public final class Planner {
         impact.words(),
         problems,
         Origins.copy(declared, target));
+  }
+
+  private static List<Operation> ordered(
+      List<OperationGroup> groups, List<Change> differences, List<Problem> problems) {
+    try {
+      return OperationGraph.order(groups);
+    } catch (OperationGraph.CircleException e) {
+      problems.add(
+          new Problem(
+              Problem.Kind.UNSUPPORTED,
+              differences.get(0).path(),
+              differences.get(0).describe(),
+              List.of(),
+              e.getMessage() + "; make the change in two migrations"));
+      return List.of();
+    }
   }
 
   private static List<OperationGroup> groups(List<Change> changes, PlanContext context) {

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 /** The names by which groups of operations say what they have to do with each other. */
 final class Refs {
 
+  /** The property of a column by which it uses a type. */
+  static final String TYPE = "type";
+
   private Refs() {}
 
   static String type(QualifiedName name) {
