@@ -83,7 +83,8 @@ class MigrationWriterTest {
     String source = source(Samples.source(everything(samples), samples.postconditions(), text));
 
     assertThat(source).isEqualTo(new Formatter().formatSourceAndFixImports(source));
-    assertThat(source.lines().filter(line -> line.length() > 100 && !line.startsWith(" * "))).isEmpty();
+    assertThat(source.lines().filter(line -> line.length() > 100 && !line.startsWith(" * ")))
+        .isEmpty();
   }
 
   @Test
