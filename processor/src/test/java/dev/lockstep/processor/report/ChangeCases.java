@@ -1,0 +1,154 @@
+package dev.lockstep.processor.report;
+
+import static dev.lockstep.processor.Sources.entity;
+import static dev.lockstep.processor.report.DiagnosticCase.change;
+
+import dev.lockstep.core.diagnostic.Message;
+import java.util.List;
+
+/** Changes against a committed schema. */
+final class ChangeCases {
+
+  private static final String A = "@Table class A { @Id long id; String x; }";
+  private static final String KEY = "@Table class T {\n@Id long id; ";
+
+  private ChangeCases() {}
+
+  static List<DiagnosticCase> consent() {
+    return List.of(
+        change(Message.AMBIGUOUS_TABLE_RENAME, "a", A, "@Table class B { //!\n@Id long id; String x; }"),
+        change(Message.AMBIGUOUS_COLUMN_RENAME, "mail", entity("String mail;"), entity("String email; //!")),
+        change(
+            Message.AMBIGUOUS_LABEL_RENAME,
+            "OLD",
+            entity("E e; enum E { OLD, A }"),
+            entity("E e; enum E { A,\nNEW } //!")),
+        change(Message.TABLE_DROP_WITHOUT_CONSENT, "a", A + entity(""), entity("")),
+        change(
+            Message.COLUMN_DROP_WITHOUT_CONSENT,
+            "fax",
+            entity("String fax;"),
+            "@Table class T { //!\n@Id long id; }"),
+        change(
+            Message.SEQUENCE_DROP_WITHOUT_CONSENT,
+            "t_n_seq",
+            entity("@Sequence long n;"),
+            entity("long n;")),
+        change(
+            Message.LABEL_DROP_WITHOUT_CONSENT,
+            "B",
+            entity("E e; enum E { A, B }"),
+            entity("E e;\nenum E { A } //!")),
+        change(
+            Message.CONVERSION_NEEDS_KEY,
+            "key",
+            "@Table class T { String e; }",
+            "@Table class T {\n@Convert(otherwise = \"A\") E e; //!\nenum E { A } }"),
+        change(
+            Message.CONVERSION_NEEDS_RULE,
+            "n",
+            entity("int n;"),
+            entity("LocalDate n; //!")),
+        change(
+            Message.CHANGE_UNSUPPORTED,
+            "two migrations",
+            entity("String a; String b;"),
+            entity("@RenamedFrom(\"b\") String a; //!\n@RenamedFrom(\"a\") String b;")));
+  }
+
+  static List<DiagnosticCase> pending() {
+    return List.of(
+        change(Message.CHANGE_PENDING, "column t.n: added", entity(""), entity("int n; //!")),
+        change(
+            Message.CHANGE_PENDING,
+            "default",
+            entity("int n;"),
+            entity("@Column(\ndefaultValue = \"1\") //!\nint n;")),
+        change(
+            Message.MIGRATION_PENDING,
+            "1 change is not in any migration yet. Review the draft shop.migrations.DraftMigration"
+                + " and accept it: mvn lockstep:accept -Dname=",
+            "",
+            entity("")),
+        change(
+            Message.ORIGIN_MOVED,
+            "mvn lockstep:accept",
+            entity(""),
+            "@Table(name = \"t\") class Other { @Id long id; }"));
+  }
+
+  static List<DiagnosticCase> hazards() {
+    String parent = "@Table class P { @Id long id; }\n";
+    return List.of(
+        change(
+            Message.HAZARD_DATA_LOSS,
+            "(data-loss)",
+            entity("String fax;"),
+            "@Table @DropColumn(\"fax\") class T { //!\n@Id long id; }"),
+        change(
+            Message.HAZARD_DROP_IN_USE,
+            "(drop-in-use)",
+            entity("String fax;"),
+            "@Table @DropColumn(\"fax\") class T { //!\n@Id long id; }"),
+        change(
+            Message.HAZARD_RENAME_IN_USE,
+            "(rename-in-use)",
+            entity("String mail;"),
+            entity("@RenamedFrom(\"mail\") String email; //!")),
+        change(
+            Message.HAZARD_NEW_NOT_NULL_WITHOUT_DEFAULT,
+            "(new-not-null-without-default)",
+            entity(""),
+            entity("int n; //!")),
+        change(
+            Message.HAZARD_SET_NOT_NULL_SCAN,
+            "(set-not-null-scan)",
+            entity("Integer n;"),
+            entity("int n; //!")),
+        change(
+            Message.HAZARD_DROP_NOT_NULL,
+            "(drop-not-null)",
+            entity("int n;"),
+            entity("Integer n; //!")),
+        change(
+            Message.HAZARD_DEFAULT_CHANGED,
+            "(default-changed)",
+            entity("@Column(defaultValue = \"2\") int n;"),
+            entity("@Column(defaultValue = \"1\") int n; //!")),
+        change(
+            Message.HAZARD_VOLATILE_DEFAULT,
+            "(volatile-default)",
+            entity(""),
+            entity("@Column(defaultExpression = \"gen_random_uuid()\") UUID u; //!")),
+        change(
+            Message.HAZARD_REWRITING_TYPE_CHANGE,
+            "(rewriting-type-change)",
+            entity("int n;"),
+            entity("long n; //!")),
+        change(
+            Message.HAZARD_CHECK_VALIDATED_INLINE,
+            "(check-validated-inline)",
+            entity("int n;"),
+            entity("@Positive int n; //!")),
+        change(
+            Message.HAZARD_FOREIGN_KEY_VALIDATED_INLINE,
+            "(foreign-key-validated-inline)",
+            parent + KEY + "@Index long p; }",
+            parent + KEY + "@Index\n@References(entity = P.class) long p; } //!"),
+        change(
+            Message.HAZARD_UNIQUE_WITHOUT_INDEX,
+            "(unique-without-index)",
+            entity("int n;"),
+            entity("@Unique int n; //!")),
+        change(
+            Message.HAZARD_FOREIGN_KEY_WITHOUT_INDEX,
+            "(foreign-key-without-index)",
+            parent + KEY + "long p; }",
+            parent + KEY + "\n@References(entity = P.class) long p; } //!"),
+        change(
+            Message.HAZARD_JSON_WITHOUT_EQUALITY,
+            "(json-without-equality)",
+            entity(""),
+            entity("@Column(type = \"json\") String j; //!")));
+  }
+}
