@@ -20,6 +20,7 @@ import dev.lockstep.core.model.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Schemas made by chance, the same for the same seed. */
@@ -97,7 +98,7 @@ public final class RandomSchemas {
     List<Constraint> constraints = new ArrayList<>();
     constraints.add(new PrimaryKey("pk_" + name, List.of("id")));
     if (random.nextBoolean()) {
-      constraints.add(new Unique("uq_" + name, List.of(pick(names), "id")));
+      constraints.add(new Unique("uq_" + name, Stream.of(pick(names), "id").distinct().toList()));
     }
     if (random.nextBoolean()) {
       constraints.add(

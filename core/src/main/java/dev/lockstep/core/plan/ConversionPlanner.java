@@ -1,5 +1,6 @@
 package dev.lockstep.core.plan;
 
+import dev.lockstep.core.model.AssignmentCasts;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
@@ -71,7 +72,7 @@ final class ConversionPlanner {
 
   private Conversion cast(Table table, Column from, Column to) {
     DataType source = from.type();
-    if (TypeCasts.isAutomatic(source, to.type())) {
+    if (AssignmentCasts.isAutomatic(source, to.type())) {
       @Nullable String loss = TypeCasts.loss(source, to.type());
       if (loss != null) {
         needsRule(table, from, to, "the conversion would " + loss);

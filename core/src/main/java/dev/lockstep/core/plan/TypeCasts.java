@@ -2,7 +2,6 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.DataType;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,37 +10,7 @@ final class TypeCasts {
 
   private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
 
-  /** Assignment casts beside those among numbers and those to text. */
-  private static final Map<String, Set<String>> ASSIGNMENT =
-      Map.of(
-          "date", Set.of("timestamp", "timestamptz"),
-          "timestamp", Set.of("timestamptz", "date", "time"),
-          "timestamptz", Set.of("timestamp", "date", "time", "timetz"),
-          "time", Set.of("timetz", "interval"),
-          "timetz", Set.of("time"),
-          "json", Set.of("jsonb"),
-          "jsonb", Set.of("json"),
-          "cidr", Set.of("inet"),
-          "inet", Set.of("cidr"),
-          "bit", Set.of("varbit"));
-
   private TypeCasts() {}
-
-  /** Returns whether ALTER COLUMN TYPE needs no USING. */
-  static boolean isAutomatic(DataType from, DataType to) {
-    if (from.dimensions() != to.dimensions()) {
-      return to.isText();
-    }
-    if (!from.isBuiltin() || !to.isBuiltin()) {
-      return false;
-    }
-    String source = from.name().name();
-    String target = to.name().name();
-    return source.equals(target)
-        || to.element().isText()
-        || (from.element().isNumeric() && to.element().isNumeric())
-        || ASSIGNMENT.getOrDefault(source, Set.of()).contains(target);
-  }
 
   /** Returns what an automatic cast would silently do to values; null when nothing. */
   static @Nullable String loss(DataType from, DataType to) {

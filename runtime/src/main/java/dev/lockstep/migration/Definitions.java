@@ -1,0 +1,82 @@
+package dev.lockstep.migration;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Unique;
+import java.util.List;
+
+/**
+ * The words that a migration describes objects with, made for static import. Names of tables, types
+ * and sequences are in the form of {@link QualifiedName#parse}, types in that of {@link
+ * DataType#parse}; names of columns, constraints and indexes are taken as they stand.
+ */
+public final class Definitions {
+
+  private Definitions() {}
+
+  /** Starts a table. */
+  public static TableDefinition table(String name) {
+    return new TableDefinition(QualifiedName.parse(name));
+  }
+
+  /**
+   * Starts a column that takes NULL and has no default.
+   *
+   * @throws IllegalArgumentException if {@code type} is no type
+   */
+  public static ColumnDefinition column(String name, String type) {
+    return new ColumnDefinition(name, DataType.parse(type));
+  }
+
+  /** Returns a primary key. */
+  public static ConstraintDefinition primaryKey(String name, String... columns) {
+    return new ConstraintDefinition.Complete(new PrimaryKey(name, List.of(columns)));
+  }
+
+  /** Returns a unique constraint. */
+  public static ConstraintDefinition unique(String name, String... columns) {
+    return new ConstraintDefinition.Complete(new Unique(name, List.of(columns)));
+  }
+
+  /** Returns a check constraint; the expression is SQL, without parentheses around it. */
+  public static ConstraintDefinition check(String name, String expression) {
+    return new ConstraintDefinition.Complete(new Check(name, expression));
+  }
+
+  /** Starts a foreign key. */
+  public static ForeignKeyDefinition foreignKey(String name, String... columns) {
+    return new ForeignKeyDefinition(name, List.of(columns));
+  }
+
+  /** Starts an index. */
+  public static IndexDefinition index(String name) {
+    return new IndexDefinition(name);
+  }
+
+  /** Starts a sequence. */
+  public static SequenceDefinition sequence(String name) {
+    return new SequenceDefinition(QualifiedName.parse(name));
+  }
+
+  /** Starts a conversion with a rule for each value. */
+  public static ConversionDefinition.ByLabel byLabel() {
+    return new ConversionDefinition.ByLabel();
+  }
+
+  /** Starts a conversion by an SQL expression over the row before the change. */
+  public static ConversionDefinition.Using using(String expression) {
+    return new ConversionDefinition.Using(expression);
+  }
+
+  /** Returns the conversion by way of the value's text. */
+  public static ConversionDefinition viaText() {
+    return new ConversionDefinition.ViaText();
+  }
+
+  /** Starts the way back, with the originals from the salvage table. */
+  public static ConversionDefinition.FromSalvage fromSalvage() {
+    return new ConversionDefinition.FromSalvage();
+  }
+}

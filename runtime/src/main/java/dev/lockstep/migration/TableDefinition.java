@@ -1,0 +1,72 @@
+package dev.lockstep.migration;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table in the making; start with {@link Definitions#table}. */
+public final class TableDefinition {
+
+  private final QualifiedName name;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Constraint> constraints = new ArrayList<>();
+  private final List<Index> indexes = new ArrayList<>();
+  private @Nullable String comment;
+
+  TableDefinition(QualifiedName name) {
+    this.name = name;
+  }
+
+  /** Gives the table a comment. */
+  public TableDefinition comment(String text) {
+    this.comment = text;
+    return this;
+  }
+
+  /** Adds a column, the last so far. */
+  public TableDefinition column(ColumnDefinition column) {
+    columns.add(column.toColumn());
+    return this;
+  }
+
+  /** Adds the primary key. */
+  public TableDefinition primaryKey(String constraint, String... keyColumns) {
+    return constraint(Definitions.primaryKey(constraint, keyColumns));
+  }
+
+  /** Adds a unique constraint. */
+  public TableDefinition unique(String constraint, String... keyColumns) {
+    return constraint(Definitions.unique(constraint, keyColumns));
+  }
+
+  /** Adds a check constraint. */
+  public TableDefinition check(String constraint, String expression) {
+    return constraint(Definitions.check(constraint, expression));
+  }
+
+  /** Adds a foreign key. */
+  public TableDefinition foreignKey(ConstraintDefinition foreignKey) {
+    return constraint(foreignKey);
+  }
+
+  /** Adds a constraint of any kind. */
+  public TableDefinition constraint(ConstraintDefinition constraint) {
+    constraints.add(constraint.toConstraint());
+    return this;
+  }
+
+  /** Adds an index. */
+  public TableDefinition index(IndexDefinition index) {
+    indexes.add(index.toIndex());
+    return this;
+  }
+
+  Table toTable() {
+    return new Table(name, columns, constraints, indexes, comment, null);
+  }
+}

@@ -1,0 +1,199 @@
+package dev.lockstep.runtime;
+
+import dev.lockstep.migration.MigrationEntry;
+import dev.lockstep.runtime.AppliedMigration.State;
+import dev.lockstep.runtime.chain.Chain;
+import dev.lockstep.runtime.chain.LedgerComparison;
+import dev.lockstep.runtime.execute.MigrationRunner;
+import dev.lockstep.runtime.execute.RehearsalRun;
+import dev.lockstep.runtime.execute.Retry;
+import dev.lockstep.runtime.execute.Session;
+import dev.lockstep.runtime.execute.Work;
+import dev.lockstep.runtime.ledger.LedgerTable;
+import dev.lockstep.runtime.lock.RunnerLock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands that change the database, each under the lock. For use by one thread. */
+final class Migrating {
+
+  private final Connection connection;
+  private final Options options;
+  private final Chain chain;
+  private final MigrationListener listener;
+
+  Migrating(Connection connection, Options options, Chain chain) {
+    this.connection = connection;
+    this.options = options;
+    this.chain = chain;
+    this.listener = options.listenerOrLog();
+  }
+
+  /**
+   * A command.
+   *
+   * @param <R> what it returns
+   */
+  interface Command<R> {
+    R run(Migrating migrating) throws SQLException;
+  }
+
+  /** Tells how many migrations of the chain shall be applied, given how many are. */
+  private interface Target {
+    int length(int applied);
+  }
+
+  MigrationOutcome upgrade(int length) throws SQLException {
+    return locked(applied -> Math.max(applied, length));
+  }
+
+  MigrationOutcome upgradeTo(String revision) throws SQLException {
+    int length = chain.lengthTo(revision);
+    return locked(
+        applied -> {
+          if (length < applied) {
+            throw LockstepException.of(
+                ErrorKind.NO_SUCH_REVISION,
+                revision,
+                "The database is past revision '" + revision + "': use downgradeTo to go back.");
+          }
+          return length;
+        });
+  }
+
+  MigrationOutcome upgradeBy(int steps) throws SQLException {
+    return locked(applied -> Math.min(applied + Math.max(0, steps), chain.entries().size()));
+  }
+
+  MigrationOutcome downgradeBy(int steps) throws SQLException {
+    return locked(applied -> Math.max(0, applied - Math.max(0, steps)));
+  }
+
+  MigrationOutcome downgradeTo(String revision) throws SQLException {
+    int length = chain.lengthTo(revision);
+    return locked(
+        applied -> {
+          if (length > applied) {
+            throw LockstepException.of(
+                ErrorKind.NO_SUCH_REVISION,
+                revision,
+                "The database has not got as far as '" + revision + "': use upgradeTo to go on.");
+          }
+          return length;
+        });
+  }
+
+  Rehearsal rehearse() throws SQLException {
+    try (RunnerLock lock = lock(locate())) {
+      LedgerTable ledger = locate();
+      LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
+      Session session = session(ledger, lock);
+      return new RehearsalRun(session)
+          .run(works(comparison, chain.entries().size(), comparison.applied().size()));
+    }
+  }
+
+  private MigrationOutcome locked(Target target) throws SQLException {
+    long start = System.nanoTime();
+    LedgerTable ledger = locate();
+    try (RunnerLock lock = lock(ledger)) {
+      ledger.create(connection);
+      MigrationRunner runner = new MigrationRunner(session(ledger, lock));
+      LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
+      noteDigests(ledger, comparison);
+      List<String> ran = new ArrayList<>();
+      String from = last(comparison.applied());
+      int applied = finish(runner, comparison, ran);
+      run(runner, applied, target.length(applied), ran);
+      String to = last(ledger.read(connection));
+      return new MigrationOutcome(from, to, ran, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  /** Completes what was cut off and returns how many migrations are applied then. */
+  private int finish(MigrationRunner runner, LedgerComparison comparison, List<String> ran) {
+    int applied = comparison.applied().size();
+    AppliedMigration row = comparison.resumable();
+    if (row == null) {
+      return applied;
+    }
+    boolean upgrade = row.state() == State.RUNNING;
+    runner.run(work(applied - 1, upgrade ? Direction.UPGRADE : Direction.DOWNGRADE, row));
+    ran.add(row.revision());
+    return upgrade ? applied : applied - 1;
+  }
+
+  private void run(MigrationRunner runner, int applied, int target, List<String> ran) {
+    for (int place = applied; place < target; place++) {
+      runner.run(work(place, Direction.UPGRADE, null));
+      ran.add(chain.entries().get(place).revision());
+    }
+    List<Work> downgrades = new ArrayList<>();
+    for (int place = applied - 1; place >= target; place--) {
+      downgrades.add(work(place, Direction.DOWNGRADE, null));
+    }
+    downgrades.forEach(MigrationRunner::requireReversible);
+    for (Work work : downgrades) {
+      runner.run(work);
+      ran.add(work.revision());
+    }
+  }
+
+  private Iterable<Work> works(LedgerComparison comparison, int target, int applied) {
+    List<Work> works = new ArrayList<>();
+    AppliedMigration row = comparison.resumable();
+    if (row != null && row.state() == State.RUNNING) {
+      works.add(work(applied - 1, Direction.UPGRADE, row));
+    }
+    for (int place = applied; place < target; place++) {
+      works.add(work(place, Direction.UPGRADE, null));
+    }
+    return works;
+  }
+
+  private Work work(int place, Direction direction, @Nullable AppliedMigration begun) {
+    MigrationEntry entry = chain.entries().get(place);
+    return Work.of(chain.record(entry), direction, place + 1, begun);
+  }
+
+  /** Makes the next start quick again when only the text of a source has changed. */
+  private void noteDigests(LedgerTable ledger, LedgerComparison comparison) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (MigrationEntry entry : comparison.sameOperations()) {
+        if (!entry.sourceDigest().isEmpty()) {
+          statement.execute(ledger.digest(entry.revision(), entry.sourceDigest()));
+        }
+      }
+    }
+  }
+
+  private LedgerTable locate() throws SQLException {
+    return LedgerTable.locate(connection, options.ledgerSchema, options.ledgerTable);
+  }
+
+  private RunnerLock lock(LedgerTable ledger) throws SQLException {
+    return RunnerLock.acquire(
+        connection, ledger.name(), options.lockWait, options.lockTimeout, listener);
+  }
+
+  private Session session(LedgerTable ledger, RunnerLock lock) {
+    Retry retry = new Retry(options.attempts, options.backoff, options.randomOrDefault(), listener);
+    return new Session(
+        connection,
+        lock.backendPid(),
+        ledger,
+        options.clock,
+        retry,
+        listener,
+        options.appliedBySql());
+  }
+
+  private static String last(List<AppliedMigration> applied) {
+    return applied.isEmpty() ? Lockstep.BASE : applied.get(applied.size() - 1).revision();
+  }
+}

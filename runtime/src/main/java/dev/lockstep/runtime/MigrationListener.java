@@ -1,0 +1,59 @@
+package dev.lockstep.runtime;
+
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.migration.MigrationEntry;
+import java.time.Duration;
+
+/**
+ * Hears what a command does, on the thread that runs it. A method that throws ends the command as a
+ * failing step would. All methods do nothing unless overridden.
+ */
+public interface MigrationListener {
+
+  /** A migration begins, or goes on after it was cut off. */
+  default void migrationStarted(MigrationEntry migration, Direction direction) {}
+
+  /** A migration and its ledger row are committed. */
+  default void migrationFinished(
+      MigrationEntry migration, Direction direction, Duration duration) {}
+
+  /** A migration failed; the exception is thrown next. */
+  default void migrationFailed(
+      MigrationEntry migration, Direction direction, LockstepException failure) {}
+
+  /**
+   * A step begins. Migrations that go to the server in one round trip have no events for steps.
+   *
+   * @param number its place, from 1 to {@code total}
+   */
+  default void stepStarted(String revision, int number, int total, String description) {}
+
+  /** A step is done. */
+  default void stepFinished(
+      String revision, int number, int total, String description, Duration duration) {}
+
+  /**
+   * A long step went on.
+   *
+   * @param done how many rows are done
+   * @param total how many there are, estimated; never less than {@code done}
+   */
+  default void progress(String revision, String description, long done, long total) {}
+
+  /** Before a migration starts, rows were found that it refuses or whose values it replaces. */
+  default void preflightFound(PreflightFinding finding) {}
+
+  /** A migration replaced values and kept the originals in the salvage table. */
+  default void salvaged(String revision, QualifiedName table, String column, long count) {}
+
+  /** Another runner holds the lock. */
+  default void waitingForLock(LockHolder holder, Duration waited) {}
+
+  /**
+   * A statement did not get its lock in time and is tried again.
+   *
+   * @param attempt the attempt that failed, from 1
+   * @param delay how long until the next
+   */
+  default void retrying(String revision, String reason, int attempt, Duration delay) {}
+}

@@ -1,0 +1,152 @@
+package dev.lockstep.runtime;
+
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.render.SqlScript;
+import dev.lockstep.migration.MigrationEntry;
+import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.runtime.AppliedMigration.State;
+import dev.lockstep.runtime.DryRun.Planned;
+import dev.lockstep.runtime.backfill.BackfillCursor;
+import dev.lockstep.runtime.chain.Chain;
+import dev.lockstep.runtime.chain.ChainReplay;
+import dev.lockstep.runtime.chain.LedgerComparison;
+import dev.lockstep.runtime.drift.Drift;
+import dev.lockstep.runtime.execute.Promises;
+import dev.lockstep.runtime.ledger.LedgerTable;
+import dev.lockstep.runtime.preflight.Preflight;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The commands that leave the database as it is. For use by one thread. */
+final class Reading {
+
+  private static final String SALVAGE_TABLE = "lockstep_salvage";
+
+  private final Connection connection;
+  private final LedgerTable ledger;
+  private final MigrationIndex index;
+
+  Reading(Connection connection, Options options, MigrationIndex index) throws SQLException {
+    this.connection = connection;
+    this.index = index;
+    this.ledger = LedgerTable.locate(connection, options.ledgerSchema, options.ledgerTable);
+  }
+
+  /**
+   * A command.
+   *
+   * @param <R> what it returns
+   */
+  interface Query<R> {
+    R run(Reading reading) throws SQLException;
+  }
+
+  Status status() throws SQLException {
+    List<AppliedMigration> applied = ledger.read(connection);
+    List<String> problems = new ArrayList<>();
+    try {
+      LedgerComparison.of(Chain.of(index), applied);
+    } catch (LockstepException e) {
+      problems.add(String.valueOf(e.getMessage()));
+    }
+    Set<String> known = new HashSet<>();
+    applied.forEach(row -> known.add(row.revision()));
+    List<MigrationEntry> pending =
+        index.entries().stream().filter(entry -> !known.contains(entry.revision())).toList();
+    return new Status(ledger.toString(), applied, pending, problems);
+  }
+
+  DryRun dryRun() throws SQLException {
+    Chain chain = Chain.of(index);
+    LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
+    List<Planned> planned = new ArrayList<>();
+    AppliedMigration row = comparison.resumable();
+    if (row != null && row.state() == State.RUNNING) {
+      MigrationEntry entry = chain.entries().get(row.rank() - 1);
+      List<Operation> upgrade = chain.record(entry).upgrade();
+      planned.add(planned(entry, upgrade.subList(row.stepsDone(), upgrade.size())));
+    }
+    for (MigrationEntry entry : comparison.pending()) {
+      planned.add(planned(entry, chain.record(entry).upgrade()));
+    }
+    return new DryRun(planned);
+  }
+
+  private static Planned planned(MigrationEntry entry, List<Operation> operations) {
+    return new Planned(entry, SqlScript.render(operations, entry.revision()));
+  }
+
+  PreflightResult preflight() throws SQLException {
+    Chain chain = Chain.of(index);
+    LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
+    Preflight preflight = new Preflight(connection);
+    for (MigrationEntry entry : comparison.pending()) {
+      preflight.add(entry.revision(), chain.record(entry).upgrade());
+    }
+    return preflight.result();
+  }
+
+  VerifyResult verify() throws SQLException {
+    Chain chain = Chain.of(index);
+    LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
+    int applied = comparison.applied().size();
+    List<String> notes = new ArrayList<>();
+    AppliedMigration row = comparison.resumable();
+    if (row != null) {
+      notes.add(
+          "Migration "
+              + row.revision()
+              + " was cut off after "
+              + row.stepsDone()
+              + " steps; the schema is between two revisions until the next upgrade.");
+    }
+    List<Postcondition> promises =
+        applied == 0 || row != null
+            ? List.of()
+            : chain.record(chain.entries().get(applied - 1)).verify();
+    ChainReplay replay = ChainReplay.ofFirst(chain, applied);
+    notes.addAll(replay.problems());
+    return new VerifyResult(
+        applied == 0 ? Lockstep.BASE : chain.entries().get(applied - 1).revision(),
+        promises.size(),
+        Promises.failures(connection, promises),
+        differences(replay.schema(), notes),
+        notes);
+  }
+
+  private List<Difference> differences(Schema expected, List<String> notes) {
+    Set<QualifiedName> ours =
+        Set.of(
+            ledger.name(),
+            ledger.name().withName(BackfillCursor.TABLE),
+            QualifiedName.of(SALVAGE_TABLE));
+    try {
+      return new Drift(connection, ours).from(expected);
+    } catch (SQLException e) {
+      notes.add(
+          "The live schema could not be compared, because the model could not be created in a"
+              + " scratch schema: "
+              + e.getMessage()
+              + ". Grant CREATE on the database to the role, or verify as another one.");
+      return List.of();
+    }
+  }
+
+  /** Returns what a replay of the migrations finds. */
+  static CheckResult check(MigrationIndex index) {
+    List<String> problems = Chain.problems(index.entries());
+    if (!problems.isEmpty()) {
+      return new CheckResult(Lockstep.BASE, problems, Schema.empty());
+    }
+    Chain chain = Chain.of(index);
+    ChainReplay replay = ChainReplay.ofFirst(chain, chain.entries().size());
+    return new CheckResult(chain.head(), replay.problems(), replay.schema());
+  }
+}

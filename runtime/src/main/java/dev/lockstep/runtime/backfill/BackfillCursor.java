@@ -1,0 +1,59 @@
+package dev.lockstep.runtime.backfill;
+
+import dev.lockstep.core.render.Sql;
+
+/**
+ * Where a backfill keeps how far it got.
+ *
+ * @param table the table of the cursors, as SQL
+ * @param revision the migration
+ * @param step the step, from 1
+ */
+public record BackfillCursor(String table, String revision, int step) {
+
+  /** The name of the table. */
+  public static final String TABLE = "lockstep_backfill";
+
+  String create() {
+    return "CREATE TABLE IF NOT EXISTS "
+        + table
+        + " (\n  revision text NOT NULL,\n  step integer NOT NULL,\n  last_key text[] NOT NULL,"
+        + "\n  rows_done bigint NOT NULL,\n  updated_at timestamptz NOT NULL,"
+        + "\n  PRIMARY KEY (revision, step)\n);\nCOMMENT ON TABLE "
+        + table
+        + " IS 'How far the backfills of Lockstep got that are under way'";
+  }
+
+  String read() {
+    return "SELECT last_key, rows_done FROM " + table + where();
+  }
+
+  private String where() {
+    return " WHERE revision = " + Sql.literal(revision) + " AND step = " + step;
+  }
+
+  /** Returns the common table expression that saves the last key of a batch. */
+  String save(String keys, String rows, String from) {
+    return "INSERT INTO "
+        + table
+        + " AS c (revision, step, last_key, rows_done, updated_at)"
+        + "\n  SELECT "
+        + Sql.literal(revision)
+        + ", "
+        + step
+        + ", ARRAY["
+        + keys
+        + "], "
+        + rows
+        + ", now() FROM "
+        + from
+        + "\n  ON CONFLICT (revision, step) DO UPDATE SET last_key = EXCLUDED.last_key,"
+        + " rows_done = c.rows_done + EXCLUDED.rows_done, updated_at = EXCLUDED.updated_at"
+        + "\n  RETURNING last_key, rows_done";
+  }
+
+  /** Returns the statement that forgets the cursors of a migration. */
+  public static String forget(String table, String revision) {
+    return "DELETE FROM " + table + " WHERE revision = " + Sql.literal(revision);
+  }
+}

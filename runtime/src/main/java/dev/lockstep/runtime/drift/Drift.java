@@ -1,0 +1,101 @@
+package dev.lockstep.runtime.drift;
+
+import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.runtime.Difference;
+import dev.lockstep.runtime.introspect.SchemaReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** Finds how the live schema differs from a model. */
+public final class Drift {
+
+  private final Connection connection;
+  private final Set<QualifiedName> ours;
+
+  /**
+   * Makes it of a connection in autocommit mode.
+   *
+   * @param ours the tables of Lockstep itself, by their real names
+   */
+  public Drift(Connection connection, Set<QualifiedName> ours) {
+    this.connection = connection;
+    this.ours = Set.copyOf(ours);
+  }
+
+  /**
+   * Returns the differences.
+   *
+   * @throws SQLException if the role may not create the scratch schema, or the server refuses the
+   *     model
+   */
+  public List<Difference> from(Schema expected) throws SQLException {
+    Schema live = live(expected);
+    Schema normalized = new ScratchSchema(connection).normalize(expected);
+    return SchemaDiffer.diff(normalized, live).stream().map(Drift::difference).toList();
+  }
+
+  /**
+   * Reads the current schema, and the others that the model has objects in.
+   *
+   * @throws SQLException if the server refuses
+   */
+  public Schema live(Schema expected) throws SQLException {
+    String current = currentSchema();
+    Map<String, String> schemas = new LinkedHashMap<>();
+    schemas.put(current, "");
+    Relocation.schemasOf(expected).stream()
+        .filter(schema -> !schema.isEmpty())
+        .forEach(schema -> schemas.putIfAbsent(schema, schema));
+    Set<QualifiedName> excluded = new HashSet<>();
+    for (QualifiedName table : ours) {
+      excluded.add(
+          new QualifiedName(schemas.getOrDefault(table.schema(), table.schema()), table.name()));
+      excluded.add(QualifiedName.of(table.name()));
+    }
+    return SchemaReader.read(DSL.using(connection, SQLDialect.POSTGRES), schemas, excluded);
+  }
+
+  private String currentSchema() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT current_schema()")) {
+      String name = result.next() ? result.getString(1) : null;
+      return name == null ? "" : name;
+    }
+  }
+
+  private static Difference difference(Change change) {
+    return new Difference(kind(change), change.path(), change.describe());
+  }
+
+  private static Difference.Kind kind(Change change) {
+    if (change instanceof Change.EnumTypeRemoved
+        || change instanceof Change.SequenceRemoved
+        || change instanceof Change.TableRemoved
+        || change instanceof Change.ColumnRemoved
+        || change instanceof Change.ConstraintRemoved
+        || change instanceof Change.IndexRemoved) {
+      return Difference.Kind.MISSING;
+    }
+    if (change instanceof Change.EnumTypeAdded
+        || change instanceof Change.SequenceAdded
+        || change instanceof Change.TableAdded
+        || change instanceof Change.ColumnAdded
+        || change instanceof Change.ConstraintAdded
+        || change instanceof Change.IndexAdded) {
+      return Difference.Kind.EXTRA;
+    }
+    return Difference.Kind.DIFFERENT;
+  }
+}

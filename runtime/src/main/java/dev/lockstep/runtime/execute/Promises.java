@@ -1,0 +1,113 @@
+package dev.lockstep.runtime.execute;
+
+import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.render.PostconditionRenderer;
+import dev.lockstep.core.render.Sql;
+import java.lang.reflect.RecordComponent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Checks postconditions: one by one, or as one statement that fails when one does not hold, so that
+ * it can stand between the steps of a migration and its COMMIT.
+ */
+public final class Promises {
+
+  private static final String BROKEN = "lockstep-promise-";
+  private static final String MOVED = "lockstep-backend-changed";
+  private static final Pattern BROKEN_PATTERN = Pattern.compile(BROKEN + "(\\d+)");
+
+  private Promises() {}
+
+  /** Returns the statement; it also fails when another server process runs it. */
+  static String statement(List<Postcondition> postconditions, int backendPid) {
+    StringBuilder sql = new StringBuilder("SELECT (CASE WHEN pg_backend_pid() <> ");
+    sql.append(backendPid).append(" THEN ").append(Sql.literal(MOVED));
+    for (int i = 0; i < postconditions.size(); i++) {
+      sql.append("\nWHEN (").append(PostconditionRenderer.condition(postconditions.get(i)));
+      sql.append(") IS NOT TRUE THEN ").append(Sql.literal(BROKEN + i));
+    }
+    // A text that is no boolean is an error, and its message tells the text.
+    return sql.append("\nELSE 'true' END)::boolean").toString();
+  }
+
+  /** Returns which postcondition the error of {@link #statement} is about; empty when none. */
+  static OptionalInt broken(SQLException error) {
+    Matcher matcher = BROKEN_PATTERN.matcher(String.valueOf(error.getMessage()));
+    return isBadText(error) && matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** Returns whether the error of {@link #statement} tells of another server process. */
+  static boolean moved(SQLException error) {
+    return isBadText(error) && String.valueOf(error.getMessage()).contains(MOVED);
+  }
+
+  private static boolean isBadText(SQLException error) {
+    return "22P02".equals(error.getSQLState());
+  }
+
+  /**
+   * Returns descriptions of the postconditions that do not hold.
+   *
+   * @throws SQLException if a query that somebody wrote fails
+   */
+  public static List<String> failures(Connection connection, List<Postcondition> postconditions)
+      throws SQLException {
+    List<String> failures = new ArrayList<>();
+    for (Postcondition postcondition : postconditions) {
+      if (!holds(connection, postcondition)) {
+        failures.add(describe(postcondition));
+      }
+    }
+    return failures;
+  }
+
+  static boolean holds(Connection connection, Postcondition postcondition) throws SQLException {
+    String sql = "SELECT (" + PostconditionRenderer.condition(postcondition) + ") IS TRUE";
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      try (ResultSet result = statement.executeQuery(sql)) {
+        return result.next() && result.getBoolean(1);
+      }
+    }
+  }
+
+  /** Returns the postcondition in words, for example {@code column exists: signals symbol}. */
+  public static String describe(Postcondition postcondition) {
+    if (postcondition instanceof Postcondition.QueryHolds query) {
+      return query.description();
+    }
+    StringBuilder text = new StringBuilder();
+    text.append(
+        postcondition
+            .getClass()
+            .getSimpleName()
+            .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+            .toLowerCase(Locale.ROOT));
+    char separator = ':';
+    for (RecordComponent component : postcondition.getClass().getRecordComponents()) {
+      text.append(separator).append(' ').append(value(component, postcondition));
+      separator = ',';
+    }
+    return text.toString();
+  }
+
+  private static String value(RecordComponent component, Postcondition postcondition) {
+    try {
+      Object value = component.getAccessor().invoke(postcondition);
+      return value instanceof Boolean ? component.getName() + " " + value : String.valueOf(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A public record lets everybody read it", e);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.lockstep.runtime.execute;
+
+import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.runtime.AppliedMigration;
+import dev.lockstep.runtime.AppliedMigration.State;
+import dev.lockstep.runtime.Direction;
+import dev.lockstep.runtime.LockstepException;
+import dev.lockstep.runtime.backfill.BackfillCursor;
+import dev.lockstep.runtime.backfill.BackfillRun;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs a migration that one transaction can't hold. The ledger notes how many steps are done: for
+ * steps in a transaction in that transaction; for the others afterwards, so that what the catalog
+ * says decides whether they run again.
+ */
+final class SegmentedRun {
+
+  private final Session session;
+  private final TransactionExecutor transactions;
+  private final Work work;
+  private final long start = System.nanoTime();
+
+  SegmentedRun(Session session, TransactionExecutor transactions, Work work) {
+    this.session = session;
+    this.transactions = transactions;
+    this.work = work;
+  }
+
+  void run() {
+    if (work.begun() == null) {
+      begin();
+    }
+    int next = work.stepsDone();
+    while (next < work.steps().size()) {
+      next = runFrom(next);
+    }
+    transactions.run(new Transaction(work, List.of(), work.promises(), closing(), true));
+  }
+
+  private void begin() {
+    AppliedMigration row =
+        LedgerRows.row(work, session, work.checksumAfter(0), State.RUNNING, Duration.ZERO);
+    execute(
+        work.direction() == Direction.UPGRADE
+            ? session.ledger().insert(row, "0", session.appliedBySql())
+            : advance(0));
+  }
+
+  /** Runs what comes next and returns the index of the step after it. */
+  private int runFrom(int first) {
+    Step step = work.steps().get(first);
+    switch (step.mode()) {
+      case ALONE -> {
+        new StepAlone(session, work, step).run();
+        execute(advance(first + 1));
+        return first + 1;
+      }
+      case BATCHES -> {
+        backfill(step);
+        execute(advance(first + 1));
+        return first + 1;
+      }
+      case TRANSACTION, COMMIT_AFTER -> {
+        int end = endOfSegment(first);
+        List<Step> steps = work.steps().subList(first, end);
+        transactions.run(new Transaction(work, steps, List.of(), List.of(advance(end)), first > 0));
+        return end;
+      }
+    }
+    throw new IllegalStateException("Unreachable: every mode returns");
+  }
+
+  private int endOfSegment(int first) {
+    int end = first;
+    while (end < work.steps().size()) {
+      switch (work.steps().get(end).mode()) {
+        case TRANSACTION -> end++;
+        case COMMIT_AFTER -> {
+          return end + 1;
+        }
+        case ALONE, BATCHES -> {
+          return end;
+        }
+      }
+    }
+    return end;
+  }
+
+  private void backfill(Step step) {
+    session
+        .listener()
+        .stepStarted(work.revision(), step.number(), step.total(), step.description());
+    long begin = System.nanoTime();
+    Backfill backfill = (Backfill) step.operation();
+    BackfillCursor cursor =
+        new BackfillCursor(
+            session.ledger().besides(BackfillCursor.TABLE), work.revision(), step.number());
+    BackfillRun run = new BackfillRun(session.connection(), backfill, cursor);
+    try {
+      run.open();
+      boolean[] more = {true};
+      while (more[0]) {
+        session.retry().run(work.revision(), () -> more[0] = batch(step, run));
+        session.listener().progress(work.revision(), step.description(), run.done(), run.total());
+      }
+    } catch (SQLException e) {
+      throw Failures.of(work, step, true, e);
+    }
+    Duration duration = Duration.ofNanos(System.nanoTime() - begin);
+    session
+        .listener()
+        .stepFinished(work.revision(), step.number(), step.total(), step.description(), duration);
+  }
+
+  private boolean batch(Step step, BackfillRun run) {
+    try {
+      return run.next();
+    } catch (SQLException e) {
+      throw Failures.of(work, step, true, e);
+    }
+  }
+
+  private String advance(int stepsDone) {
+    return session
+        .ledger()
+        .advance(
+            work.revision(), work.stateWhileRunning(), stepsDone, work.checksumAfter(stepsDone));
+  }
+
+  private List<String> closing() {
+    List<String> sql = new ArrayList<>();
+    if (work.direction() == Direction.DOWNGRADE) {
+      sql.add(session.ledger().delete(work.revision()));
+    } else {
+      Duration duration = Duration.ofNanos(System.nanoTime() - start);
+      AppliedMigration row =
+          LedgerRows.row(work, session, work.migration().checksum(), State.APPLIED, duration);
+      sql.add(session.ledger().complete(row));
+    }
+    if (work.steps().stream().anyMatch(step -> step.mode() == Step.Mode.BATCHES)) {
+      sql.add(
+          BackfillCursor.forget(session.ledger().besides(BackfillCursor.TABLE), work.revision()));
+    }
+    return sql;
+  }
+
+  private void execute(String sql) {
+    try (Statement statement = session.connection().createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw LockstepException.database("Can't write the ledger", e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.lockstep.runtime.execute;
+
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.render.SqlStatement;
+import dev.lockstep.runtime.lock.LostConnection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Runs a step that PostgreSQL allows in no transaction. It is skipped when the catalog says that it
+ * is done: a run that was cut off may have finished it.
+ */
+final class StepAlone {
+
+  private final Session session;
+  private final Work work;
+  private final Step step;
+
+  StepAlone(Session session, Work work, Step step) {
+    this.session = session;
+    this.work = work;
+    this.step = step;
+  }
+
+  void run() {
+    session
+        .listener()
+        .stepStarted(work.revision(), step.number(), step.total(), step.description());
+    long start = System.nanoTime();
+    session.retry().run(work.revision(), this::attempt);
+    Duration duration = Duration.ofNanos(System.nanoTime() - start);
+    session
+        .listener()
+        .stepFinished(work.revision(), step.number(), step.total(), step.description(), duration);
+  }
+
+  private void attempt() {
+    try {
+      if (isDone()) {
+        return;
+      }
+      if (step.operation() instanceof CreateIndex index) {
+        createIndex(index);
+      } else {
+        executeAll();
+      }
+    } catch (SQLException e) {
+      throw Failures.of(work, step, true, e);
+    }
+  }
+
+  private void createIndex(CreateIndex index) throws SQLException {
+    InvalidIndex leftover = new InvalidIndex(session.connection(), index, work.revision());
+    leftover.drop();
+    try {
+      executeAll();
+    } catch (SQLException e) {
+      // An invalid unique index goes on refusing rows.
+      if (!LostConnection.is(e)) {
+        leftover.drop();
+      }
+      throw e;
+    }
+  }
+
+  private boolean isDone() throws SQLException {
+    List<Postcondition> postconditions = step.operation().postconditions();
+    for (Postcondition postcondition : postconditions) {
+      if (!Promises.holds(session.connection(), postcondition)) {
+        return false;
+      }
+    }
+    return !postconditions.isEmpty();
+  }
+
+  private void executeAll() throws SQLException {
+    for (SqlStatement statement : step.statements()) {
+      for (String sql : StatementSplitter.split(statement.sql())) {
+        execute(sql);
+      }
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = session.connection().createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.lockstep.runtime.execute;
+
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.runtime.AppliedMigration;
+import dev.lockstep.runtime.AppliedMigration.State;
+import dev.lockstep.runtime.Direction;
+import dev.lockstep.runtime.chain.RecordedMigration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A migration to run in one direction.
+ *
+ * @param migration the migration
+ * @param direction which way
+ * @param rank its place in the ledger, from 1
+ * @param begun its row of the ledger when it goes on after it was cut off; null for a new run
+ * @param steps all its steps
+ */
+public record Work(
+    RecordedMigration migration,
+    Direction direction,
+    int rank,
+    @Nullable AppliedMigration begun,
+    List<Step> steps) {
+
+  /** Copies the steps. */
+  public Work {
+    steps = List.copyOf(steps);
+  }
+
+  /** Returns the work of a migration. */
+  public static Work of(
+      RecordedMigration migration,
+      Direction direction,
+      int rank,
+      @Nullable AppliedMigration begun) {
+    boolean upgrade = direction == Direction.UPGRADE;
+    List<Operation> operations = upgrade ? migration.upgrade() : migration.downgrade();
+    boolean queries =
+        upgrade && migration.verify().stream().anyMatch(Postcondition.QueryHolds.class::isInstance);
+    return new Work(
+        migration, direction, rank, begun, Step.of(operations, migration.revision(), queries));
+  }
+
+  /** Returns the revision. */
+  public String revision() {
+    return migration.revision();
+  }
+
+  /** Returns what must hold at the end. */
+  List<Postcondition> promises() {
+    return direction == Direction.UPGRADE ? migration.verify() : List.of();
+  }
+
+  /** Returns whether all of it, with its ledger row, is one transaction. */
+  boolean isOneTransaction() {
+    return begun == null && steps.stream().allMatch(step -> step.mode() == Step.Mode.TRANSACTION);
+  }
+
+  /** Returns how many of its steps were done before. */
+  int stepsDone() {
+    return begun == null ? 0 : begun.stepsDone();
+  }
+
+  /** Returns the state that the ledger has while it runs. */
+  State stateWhileRunning() {
+    return direction == Direction.UPGRADE ? State.RUNNING : State.REVERTING;
+  }
+
+  /** Returns the checksum that the ledger has after that many steps. */
+  String checksumAfter(int stepsDone) {
+    return direction == Direction.UPGRADE
+        ? migration.checksumOfFirst(stepsDone)
+        : migration.checksum();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.lockstep.runtime.introspect;
+
+/** The queries over the system catalogs (PostgreSQL manual, chapter 51); each takes the schemas. */
+final class CatalogQueries {
+
+  /** schema, name, comment, labels. */
+  static final String ENUM_TYPES =
+      """
+      SELECT n.nspname, t.typname, obj_description(t.oid, 'pg_type') AS comment,
+        coalesce(array_agg(e.enumlabel::text ORDER BY e.enumsortorder)
+          FILTER (WHERE e.enumlabel IS NOT NULL), '{}') AS labels
+      FROM pg_type t
+      JOIN pg_namespace n ON n.oid = t.typnamespace
+      LEFT JOIN pg_enum e ON e.enumtypid = t.oid
+      WHERE t.typtype = 'e' AND n.nspname::text = ANY (?)
+        AND NOT EXISTS (SELECT FROM pg_depend d
+          WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
+      GROUP BY n.nspname, t.typname, t.oid
+      ORDER BY n.nspname, t.typname
+      """;
+
+  /** schema, name, options; without those that a column owns. */
+  static final String SEQUENCES =
+      """
+      SELECT n.nspname, c.relname, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
+        s.seqcycle
+      FROM pg_sequence s
+      JOIN pg_class c ON c.oid = s.seqrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname::text = ANY (?)
+        AND NOT EXISTS (SELECT FROM pg_depend d
+          WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid
+            AND (d.deptype = 'e' OR d.deptype IN ('a', 'i') AND d.refobjsubid > 0))
+      ORDER BY n.nspname, c.relname
+      """;
+
+  /** One row for each column; a table without columns has one row without a column. */
+  static final String COLUMNS =
+      """
+      SELECT c.oid::bigint AS id, n.nspname, c.relname,
+        obj_description(c.oid, 'pg_class') AS table_comment,
+        a.attname, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,
+        a.attidentity::text AS identity,
+        CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END AS default_sql,
+        col_description(c.oid, a.attnum) AS comment
+      FROM pg_class c
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname::text = ANY (?)
+        AND NOT EXISTS (SELECT FROM pg_depend e
+          WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+      ORDER BY n.nspname, c.relname, a.attnum
+      """;
+
+  /** One row for each constraint that holds for all rows. */
+  static final String CONSTRAINTS =
+      """
+      SELECT c.conrelid::bigint AS id, c.conname, c.contype::text AS kind,
+        (SELECT array_agg(a.attname::text ORDER BY k.place)
+          FROM unnest(c.conkey) WITH ORDINALITY AS k(attnum, place)
+          JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum) AS columns,
+        fn.nspname AS foreign_schema, f.relname AS foreign_table,
+        (SELECT array_agg(a.attname::text ORDER BY k.place)
+          FROM unnest(c.confkey) WITH ORDINALITY AS k(attnum, place)
+          JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum)
+          AS foreign_columns,
+        c.confdeltype::text AS on_delete, c.confupdtype::text AS on_update,
+        pg_get_expr(c.conbin, c.conrelid) AS expression
+      FROM pg_constraint c
+      JOIN pg_class t ON t.oid = c.conrelid
+      JOIN pg_namespace n ON n.oid = t.relnamespace
+      LEFT JOIN pg_class f ON f.oid = c.confrelid
+      LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
+      WHERE c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated AND n.nspname::text = ANY (?)
+      ORDER BY c.conname
+      """;
+
+  /** One row for each key of each index that queries can use and no constraint owns. */
+  static final String INDEX_KEYS =
+      """
+      SELECT i.indrelid::bigint AS id, x.relname AS name, m.amname AS method, i.indisunique,
+        pg_get_expr(i.indpred, i.indrelid) AS predicate,
+        a.attname AS column_name,
+        CASE WHEN a.attname IS NULL THEN pg_get_indexdef(i.indexrelid, k.place, true) END
+          AS expression,
+        i.indoption[k.place - 1] & 1 = 1 AS descending,
+        i.indoption[k.place - 1] & 2 = 2 AS nulls_first,
+        m.amname = 'btree' AS ordered
+      FROM pg_index i
+      JOIN pg_class x ON x.oid = i.indexrelid
+      JOIN pg_am m ON m.oid = x.relam
+      JOIN pg_class t ON t.oid = i.indrelid
+      JOIN pg_namespace n ON n.oid = t.relnamespace
+      CROSS JOIN LATERAL generate_series(1, i.indnkeyatts::int) AS k(place)
+      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.place - 1]
+        AND a.attnum <> 0
+      WHERE i.indisvalid AND n.nspname::text = ANY (?)
+        AND NOT EXISTS (SELECT FROM pg_constraint c
+          WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
+      ORDER BY x.relname, k.place
+      """;
+
+  private CatalogQueries() {}
+}

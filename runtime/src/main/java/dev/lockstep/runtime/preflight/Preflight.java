@@ -1,0 +1,135 @@
+package dev.lockstep.runtime.preflight;
+
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.render.PreflightQuery;
+import dev.lockstep.core.render.PreflightRenderer;
+import dev.lockstep.core.render.Sql;
+import dev.lockstep.runtime.PreflightFinding;
+import dev.lockstep.runtime.PreflightFinding.Example;
+import dev.lockstep.runtime.PreflightResult;
+import dev.lockstep.runtime.PreflightResult.Skipped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs preflight queries, in transactions that may only read. */
+public final class Preflight {
+
+  private final Connection connection;
+  private final List<PreflightFinding> findings = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+
+  /** Makes it of a connection in autocommit mode. */
+  public Preflight(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Returns what the conversions among the operations would refuse or replace.
+   *
+   * @throws SQLException if the connection fails
+   */
+  public static List<PreflightFinding> ofConversions(
+      Connection connection, String revision, List<Operation> operations) throws SQLException {
+    List<Operation> conversions =
+        operations.stream().filter(AlterColumnType.class::isInstance).toList();
+    if (conversions.isEmpty()) {
+      return List.of();
+    }
+    Preflight preflight = new Preflight(connection);
+    preflight.add(revision, conversions);
+    return preflight.result().findings();
+  }
+
+  /**
+   * Runs the queries of the operations.
+   *
+   * @throws SQLException if the connection fails
+   */
+  public void add(String revision, List<Operation> operations) throws SQLException {
+    for (Operation operation : operations) {
+      for (PreflightQuery query : PreflightRenderer.queries(operation)) {
+        add(revision, query);
+      }
+    }
+  }
+
+  /** Returns what was found so far. */
+  public PreflightResult result() {
+    return new PreflightResult(findings, skipped);
+  }
+
+  private void add(String revision, PreflightQuery query) throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute("SET TRANSACTION READ ONLY");
+      if (!exists(statement, query)) {
+        skip(revision, query, "it does not exist yet");
+        return;
+      }
+      find(revision, query, statement);
+    } catch (SQLException e) {
+      if (connection.isClosed()) {
+        throw e;
+      }
+      skip(revision, query, "it can't be read yet: " + e.getMessage());
+    } finally {
+      if (!connection.isClosed()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  private void find(String revision, PreflightQuery query, Statement statement)
+      throws SQLException {
+    long count = 0;
+    try (ResultSet result = statement.executeQuery(query.countSql())) {
+      count = result.next() ? result.getLong(1) : 0;
+    }
+    if (count == 0) {
+      return;
+    }
+    List<Example> examples = new ArrayList<>();
+    try (ResultSet result = statement.executeQuery(query.examplesSql())) {
+      while (result.next()) {
+        examples.add(new Example(result.getString(1), result.getLong(2)));
+      }
+    }
+    findings.add(
+        new PreflightFinding(
+            revision,
+            query.table(),
+            query.column(),
+            query.description(),
+            count,
+            examples,
+            query.refuses()));
+  }
+
+  private void skip(String revision, PreflightQuery query, String reason) {
+    String subject =
+        query.column() == null ? query.table().toString() : query.table() + "." + query.column();
+    skipped.add(new Skipped(revision, subject, query.description(), reason));
+  }
+
+  private static boolean exists(Statement statement, PreflightQuery query) throws SQLException {
+    String table = "to_regclass(" + Sql.literal(Sql.name(query.table())) + ")";
+    String sql =
+        query.column() == null
+            ? "SELECT " + table + " IS NOT NULL"
+            : "SELECT EXISTS (SELECT FROM pg_attribute WHERE attrelid = "
+                + table
+                + " AND NOT attisdropped AND attname = "
+                + Sql.literal(query.column())
+                + ")";
+    try (ResultSet result = statement.executeQuery(sql)) {
+      return result.next() && result.getBoolean(1);
+    }
+  }
+}
