@@ -142,7 +142,7 @@ public final class LockstepProcessor extends AbstractProcessor {
     }
 
     static Session start(ProcessingEnvironment environment) {
-      Reporter reporter = new Reporter(environment.getMessager());
+      Reporter reporter = new Reporter(environment);
       return new Session(reporter, Options.read(environment.getOptions(), reporter));
     }
   }

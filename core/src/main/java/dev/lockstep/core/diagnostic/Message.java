@@ -213,8 +213,8 @@ public enum Message {
   TABLE_DROP_WITHOUT_CONSENT(
       2004,
       ERROR,
-      "{0}. Write @DropTable(\"{1}\") on a class or package to drop it with its rows, or restore the"
-          + " class."),
+      "{0}. Write @DropTable(\"{1}\") on a class or package to drop it with its rows, or restore"
+          + " the class."),
   COLUMN_DROP_WITHOUT_CONSENT(
       2005,
       ERROR,
@@ -231,9 +231,7 @@ public enum Message {
           + " restore the constant."),
   CONVERSION_NEEDS_KEY(2008, ERROR, "{0}. Mark a field with @Id."),
   CONVERSION_NEEDS_RULE(
-      2009,
-      ERROR,
-      "{0}. Write the conversion on the field, as in @Convert(using = \"...\")."),
+      2009, ERROR, "{0}. Write the conversion on the field, as in @Convert(using = \"...\")."),
   CHANGE_UNSUPPORTED(2010, ERROR, "{0}."),
   CHANGE_PENDING(2020, WARNING, "Pending change: {0}"),
   MIGRATION_PENDING(

@@ -56,7 +56,7 @@ public final class ReadModel extends AbstractProcessor {
           new AnnotatedModelReader(
               processingEnv.getElementUtils(),
               processingEnv.getTypeUtils(),
-              new Reporter(processingEnv.getMessager()),
+              new Reporter(processingEnv),
               Schema.empty(),
               type -> true);
       model = reader.read(declarations(annotations, round));

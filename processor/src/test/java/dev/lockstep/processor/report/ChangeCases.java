@@ -4,7 +4,20 @@ import static dev.lockstep.processor.Sources.entity;
 import static dev.lockstep.processor.report.DiagnosticCase.change;
 
 import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.plan.Bump;
+import dev.lockstep.core.plan.Plan;
+import dev.lockstep.core.plan.Problem;
+import dev.lockstep.processor.Compilations;
+import dev.lockstep.processor.Sources;
 import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 
 /** Changes against a committed schema. */
 final class ChangeCases {
@@ -16,8 +29,16 @@ final class ChangeCases {
 
   static List<DiagnosticCase> consent() {
     return List.of(
-        change(Message.AMBIGUOUS_TABLE_RENAME, "a", A, "@Table class B { //!\n@Id long id; String x; }"),
-        change(Message.AMBIGUOUS_COLUMN_RENAME, "mail", entity("String mail;"), entity("String email; //!")),
+        change(
+            Message.AMBIGUOUS_TABLE_RENAME,
+            "a",
+            A,
+            "@Table class B { //!\n@Id long id; String x; }"),
+        change(
+            Message.AMBIGUOUS_COLUMN_RENAME,
+            "mail",
+            entity("String mail;"),
+            entity("String email; //!")),
         change(
             Message.AMBIGUOUS_LABEL_RENAME,
             "OLD",
@@ -44,16 +65,15 @@ final class ChangeCases {
             "key",
             "@Table class T { String e; }",
             "@Table class T {\n@Convert(otherwise = \"A\") E e; //!\nenum E { A } }"),
-        change(
-            Message.CONVERSION_NEEDS_RULE,
-            "n",
-            entity("int n;"),
-            entity("LocalDate n; //!")),
-        change(
+        change(Message.CONVERSION_NEEDS_RULE, "n", entity("int n;"), entity("LocalDate n; //!")),
+        new DiagnosticCase(
             Message.CHANGE_UNSUPPORTED,
-            "two migrations",
-            entity("String a; String b;"),
-            entity("@RenamedFrom(\"b\") String a; //!\n@RenamedFrom(\"a\") String b;")));
+            "make the change in two migrations",
+            -1,
+            folder ->
+                Compilations.compiler(folder)
+                    .withProcessors(new UnsupportedChange())
+                    .compile(Sources.files(entity("")))));
   }
 
   static List<DiagnosticCase> pending() {
@@ -150,5 +170,44 @@ final class ChangeCases {
             "(json-without-equality)",
             entity(""),
             entity("@Column(type = \"json\") String j; //!")));
+  }
+
+  /** Reports a plan that the planner gives up; no small schema makes it do so. */
+  private static final class UnsupportedChange extends AbstractProcessor {
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      Problem problem =
+          new Problem(
+              Problem.Kind.UNSUPPORTED,
+              ModelPath.table(QualifiedName.of("t")),
+              "t",
+              List.of(),
+              "operations need each other in a circle; make the change in two migrations");
+      Plan plan =
+          new Plan(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              Bump.PATCH,
+              List.of(),
+              List.of(problem),
+              Schema.empty());
+      Reporter reporter = new Reporter(processingEnv);
+      new PlanReporter(reporter, SourceMap.builder().build(), Pending.WARN)
+          .report(plan, List.of(), "draft");
+      return false;
+    }
   }
 }

@@ -75,8 +75,7 @@ final class CompilerCases {
           .withClasspath(List.of(annotations))
           .withProcessors(new LockstepProcessor())
           .compile(
-              Sources.files(
-                  "package shop; @dev.lockstep.annotations.Table class T { int n; }"));
+              Sources.files("package shop; @dev.lockstep.annotations.Table class T { int n; }"));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -23,23 +23,38 @@ final class ConstraintCases {
         onClass(Message.EXPRESSION_BROKEN, "no opening one", "@Check(\"n > 0) or (true\")"),
         onClass(Message.EXPRESSION_BROKEN, "end of the line", "@Check(\"n > 0 -- x\")"),
         onClass(Message.EXPRESSION_BROKEN, "no end", "@Check(\"n > 'a\")"),
-        inEntity(Message.EXPRESSION_BROKEN, "default", "@Column(defaultExpression = \"1;\") //!\nint n;"),
+        inEntity(
+            Message.EXPRESSION_BROKEN,
+            "default",
+            "@Column(defaultExpression = \"1;\") //!\nint n;"),
         inEntity(Message.EXPRESSION_BROKEN, "conversion", "@Convert(using = \"n)\") //!\nint n;"),
         onClass(Message.EXPRESSION_EMPTY, "check ck_t", "@Check(\" \")"),
         onClass(Message.UNKNOWN_COLUMN, "Did you mean 'n'?", "@Check(\"m > 0\")"),
-        inEntity(Message.UNKNOWN_COLUMN, "Did you mean 'user_name'?", "@Check(\"userName <> ''\") //!\nString userName;"),
+        inEntity(
+            Message.UNKNOWN_COLUMN,
+            "Did you mean 'user_name'?",
+            "@Check(\"userName <> ''\") //!\nString userName;"),
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@Index(columns = {\"n\", \"x desc\"})"),
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@Index(columns = \"(x + 1)\")"),
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@Index(columns = \"n\", where = \"x > 1\")"),
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@Unique(columns = \"x\")"),
-        of(Message.UNKNOWN_COLUMN, "'x'", "@Table\n@PrimaryKey(columns = \"x\") //!\nclass T { int n; }"),
+        of(
+            Message.UNKNOWN_COLUMN,
+            "'x'",
+            "@Table\n@PrimaryKey(columns = \"x\") //!\nclass T { int n; }"),
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@ForeignKey(columns = \"x\", entity = T.class)"),
-        inEntity(Message.UNKNOWN_COLUMN, "table other", "@References(entity = Other.class, column = \"cod\") //!\nString s;\n}" + OTHER + "class X {"),
+        inEntity(
+            Message.UNKNOWN_COLUMN,
+            "table other",
+            "@References(entity = Other.class, column = \"cod\") //!\nString s;\n}"
+                + OTHER
+                + "class X {"),
         inEntity(Message.RANGE_BOUND_INVALID, "'1e3'", "@Range(min = \"1e3\") //!\nint n;"),
         inEntity(Message.RANGE_EMPTY, "neither", "@Range //!\nint n;"),
         inEntity(Message.RANGE_EMPTY, "above", "@Range(min = \"2\", max = \"1\") //!\nint n;"),
         inEntity(Message.CHECK_ON_WRONG_TYPE, "@NotBlank checks texts", "@NotBlank //!\nint n;"),
-        inEntity(Message.CHECK_ON_WRONG_TYPE, "@Positive checks numbers", "@Positive //!\nString n;"));
+        inEntity(
+            Message.CHECK_ON_WRONG_TYPE, "@Positive checks numbers", "@Positive //!\nString n;"));
   }
 
   static List<DiagnosticCase> keys() {
@@ -49,27 +64,44 @@ final class ConstraintCases {
         onClass(Message.COLUMNS_MISSING, "@Index on a class", "@Index"),
         onClass(Message.COLUMN_REPEATED, "'n'", "@Unique(columns = {\"n\", \"n\"})"),
         onClass(Message.INDEX_KEY_INVALID, "'n down'", "@Index(columns = \"n down\")"),
-        onClass(Message.INDEX_METHOD_INVALID, "unique", "@Index(columns = \"n\", unique = true, method = \"hash\")"),
-        onClass(Message.INDEX_METHOD_INVALID, "order", "@Index(columns = \"n desc\", method = \"brin\")"),
-        onClass(Message.INDEX_METHOD_INVALID, "no name", "@Index(columns = \"n\", method = \"x; y\")"));
+        onClass(
+            Message.INDEX_METHOD_INVALID,
+            "unique",
+            "@Index(columns = \"n\", unique = true, method = \"hash\")"),
+        onClass(
+            Message.INDEX_METHOD_INVALID,
+            "order",
+            "@Index(columns = \"n desc\", method = \"brin\")"),
+        onClass(
+            Message.INDEX_METHOD_INVALID, "no name", "@Index(columns = \"n\", method = \"x; y\")"));
   }
 
   static List<DiagnosticCase> references() {
     return List.of(
-        inEntity(Message.REFERENCE_NOT_AN_ENTITY, "String", "@References(entity = String.class) //!\nlong n;"),
+        inEntity(
+            Message.REFERENCE_NOT_AN_ENTITY,
+            "String",
+            "@References(entity = String.class) //!\nlong n;"),
         inEntity(
             Message.REFERENCE_WITHOUT_KEY,
             "Pair",
-            "@References(entity = Pair.class) //!\nlong n;\n} @Table class Pair { @Id int a; @Id int b;"),
+            "@References(entity = Pair.class) //!\n"
+                + "long n;\n"
+                + "} @Table class Pair { @Id int a; @Id int b;"),
         of(
             Message.REFERENCE_COLUMN_COUNT,
             "1 columns",
-            "@Table\n@ForeignKey(columns = \"n\",\n entity = Pair.class, referencedColumns = {\"a\", \"b\"}) //!\n"
-                + "class T { @Id long id; int n; }\n@Table class Pair { @Id int a; @Id int b; }"),
+            "@Table\n"
+                + "@ForeignKey(columns = \"n\",\n"
+                + " entity = Pair.class, referencedColumns = {\"a\", \"b\"}) //!\n"
+                + "class T { @Id long id; int n; }\n"
+                + "@Table class Pair { @Id int a; @Id int b; }"),
         inEntity(
             Message.REFERENCE_NOT_UNIQUE,
             "other(code)",
-            "@References(entity = Other.class,\n column = \"code\") //!\nString s;\n}" + OTHER + "class X {"),
+            "@References(entity = Other.class,\n column = \"code\") //!\nString s;\n}"
+                + OTHER
+                + "class X {"),
         inEntity(
             Message.REFERENCE_TYPE_DIFFERS,
             "other.id, which is bigint",
@@ -77,7 +109,10 @@ final class ConstraintCases {
         inEntity(
             Message.SET_NULL_ON_NOT_NULL,
             "column n",
-            "@References(entity = Other.class,\n onDelete = ForeignKeyAction.SET_NULL) //!\nlong n;\n}"
+            "@References(entity = Other.class,\n"
+                + " onDelete = ForeignKeyAction.SET_NULL) //!\n"
+                + "long n;\n"
+                + "}"
                 + OTHER
                 + "class X {"));
   }

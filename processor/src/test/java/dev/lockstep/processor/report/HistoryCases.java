@@ -133,8 +133,11 @@ final class HistoryCases {
             Message.MIGRATION_NOT_CONSTRUCTIBLE,
             "is abstract",
             "1",
-            first().replace("public class M1", "//!\npublic abstract class M1").replace("//!\n", "")
-                .replace("class M1 implements Migration {", "class M1 implements Migration { //!")));
+            first()
+                .replace("public class M1", "//!\npublic abstract class M1")
+                .replace("//!\n", "")
+                .replace(
+                    "class M1 implements Migration {", "class M1 implements Migration { //!")));
   }
 
   static List<DiagnosticCase> partOfTheHistory() {
