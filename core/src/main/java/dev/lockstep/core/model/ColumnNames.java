@@ -1,6 +1,7 @@
 package dev.lockstep.core.model;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /** What constraints and indexes do with lists of column names. */
@@ -11,6 +12,9 @@ final class ColumnNames {
   static List<String> require(List<String> columns, String what) {
     if (columns.isEmpty()) {
       throw new IllegalArgumentException(what + " names no column");
+    }
+    if (new HashSet<>(columns).size() != columns.size()) {
+      throw new IllegalArgumentException(what + " names a column twice: " + columns);
     }
     return List.copyOf(columns);
   }

@@ -44,6 +44,11 @@ public record EnumType(
     return new EnumType(name, newLabels, comment, origin);
   }
 
+  /** Returns this type with another origin; null for none. */
+  public EnumType withOrigin(@Nullable String newOrigin) {
+    return new EnumType(name, labels, comment, newOrigin);
+  }
+
   /** Returns this type with another comment; null for none. */
   public EnumType withComment(@Nullable String newComment) {
     return new EnumType(name, labels, newComment, origin);

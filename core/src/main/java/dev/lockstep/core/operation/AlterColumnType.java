@@ -1,5 +1,6 @@
 package dev.lockstep.core.operation;
 
+import dev.lockstep.core.model.AssignmentCasts;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
@@ -24,7 +25,11 @@ public record AlterColumnType(
   @Override
   public List<Operation> inverse(Schema before) {
     DataType old = Models.column(before, table, column).type();
-    return List.of(new AlterColumnType(table, column, old, conversion.inverse()));
+    Conversion back = conversion.inverse();
+    if (back instanceof Conversion.Cast && !AssignmentCasts.isAutomatic(type, old)) {
+      back = Conversion.viaText();
+    }
+    return List.of(new AlterColumnType(table, column, old, back));
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.lockstep.core.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,14 @@ public final class RemoveEnumValue {
     QualifiedName aside = type.withName(Names.limit(type.name() + "__old"));
     List<Operation> operations = new ArrayList<>();
     List<Operation> after = new ArrayList<>();
+    Map<String, String> map = new TreeMap<>(replacements);
+    labels.forEach(label -> map.put(label, label));
     operations.add(new RenameEnumType(type, aside));
     operations.add(new CreateEnumType(old.withLabels(labels)));
     for (Table table : before.tables()) {
       for (Column column : table.columns()) {
         if (column.type().isUserDefined(type)) {
-          convert(table, column, replacements, operations, after);
+          convert(table, column, map, operations, after);
         }
       }
     }
@@ -60,7 +63,7 @@ public final class RemoveEnumValue {
   private static void convert(
       Table table,
       Column column,
-      Map<String, String> replacements,
+      Map<String, String> map,
       List<Operation> operations,
       List<Operation> after) {
     QualifiedName name = table.name();
@@ -72,9 +75,9 @@ public final class RemoveEnumValue {
     TypeChangeDependents.around(table, column.name(), operations, after);
     @Nullable PrimaryKey key = table.primaryKey();
     Conversion conversion =
-        replacements.isEmpty() || column.type().dimensions() > 0 || key == null
+        column.type().dimensions() > 0 || key == null
             ? Conversion.viaText()
-            : new Conversion.Labels(replacements, false, null, key.columns());
+            : new Conversion.Labels(map, false, null, key.columns());
     operations.add(new AlterColumnType(name, column.name(), column.type(), conversion));
   }
 }

@@ -25,6 +25,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
   private final String table;
   private final String column;
   private final String type;
+  private final String cast;
 
   ConversionSql(AlterColumnType change, String revision) {
     this.change = change;
@@ -32,6 +33,8 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
     this.table = Sql.name(change.table());
     this.column = Sql.identifier(change.column());
     this.type = Sql.type(change.type());
+    // An explicit cast to varchar(n) would cut what is too long; assigning it is an error.
+    this.cast = change.type().isText() ? "" : "::" + type;
   }
 
   @Override
@@ -66,8 +69,8 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
                 + table
                 + " AS t SET "
                 + column
-                + " = s.original::"
-                + type
+                + " = s.original"
+                + cast
                 + "\nFROM "
                 + SALVAGE_TABLE
                 + " AS s\nWHERE s."
@@ -124,7 +127,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
             + column
             + " TYPE "
             + type
-            + (using == null ? "" : " USING (" + using + ")::" + type));
+            + (using == null ? "" : " USING (" + using + ")" + cast));
   }
 
   private static String key(String alias, List<String> columns) {

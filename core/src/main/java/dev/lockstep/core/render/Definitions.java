@@ -14,7 +14,9 @@ import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands between the keywords of CREATE and ALTER statements. */
@@ -25,10 +27,29 @@ final class Definitions {
   static String table(Table table) {
     List<String> parts = new ArrayList<>();
     table.columns().forEach(column -> parts.add(column(column)));
-    table.constraints().forEach(constraint -> parts.add(constraint(constraint)));
+    List<Constraint> repeated = repeatedKeys(table);
+    table.constraints().stream()
+        .filter(constraint -> !repeated.contains(constraint))
+        .forEach(constraint -> parts.add(constraint(constraint)));
     return "CREATE TABLE "
         + Sql.name(table.name())
         + (parts.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", parts) + "\n)");
+  }
+
+  /** Returns the keys over columns of another key: CREATE TABLE would silently leave them out. */
+  static List<Constraint> repeatedKeys(Table table) {
+    Set<List<String>> seen = new HashSet<>();
+    PrimaryKey primaryKey = table.primaryKey();
+    if (primaryKey != null) {
+      seen.add(primaryKey.columns());
+    }
+    List<Constraint> repeated = new ArrayList<>();
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof Unique unique && !seen.add(unique.columns())) {
+        repeated.add(constraint);
+      }
+    }
+    return repeated;
   }
 
   static String column(Column column) {

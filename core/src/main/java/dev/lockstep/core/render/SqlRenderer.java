@@ -252,6 +252,9 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
     String name = Sql.name(table.name());
     List<SqlStatement> statements = new ArrayList<>();
     statements.add(SqlStatement.of(Definitions.table(table)));
+    Definitions.repeatedKeys(table).stream()
+        .map(key -> alterTable(table.name(), "ADD " + Definitions.constraint(key)))
+        .forEach(statements::add);
     for (Index index : table.indexes()) {
       statements.add(SqlStatement.of(Definitions.createIndex(table.name(), index, false)));
     }

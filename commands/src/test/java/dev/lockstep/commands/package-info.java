@@ -1,0 +1,5 @@
+/** Tests of the commands. */
+@NullMarked
+package dev.lockstep.commands;
+
+import org.jspecify.annotations.NullMarked;

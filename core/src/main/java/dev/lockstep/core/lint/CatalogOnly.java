@@ -1,0 +1,44 @@
+package dev.lockstep.core.lint;
+
+import dev.lockstep.core.model.DataType;
+import java.util.Set;
+
+/** Which type changes PostgreSQL makes in the catalog alone (measured on 13 to 18). */
+final class CatalogOnly {
+
+  private static final Set<String> LOOSER_WITH_DIGITS = Set.of("timestamp", "timestamptz", "time");
+
+  private CatalogOnly() {}
+
+  static boolean isTypeChange(DataType from, DataType to) {
+    if (!from.isBuiltin() || !to.isBuiltin() || from.dimensions() != to.dimensions()) {
+      return false;
+    }
+    String source = from.name().name();
+    String target = to.name().name();
+    if (target.equals("text")) {
+      return source.equals("varchar");
+    }
+    if (target.equals("varchar") && (source.equals("varchar") || source.equals("text"))) {
+      return to.arguments().isEmpty()
+          || (source.equals("varchar") && !from.arguments().isEmpty() && first(to) >= first(from));
+    }
+    if (source.equals("numeric") && target.equals("numeric")) {
+      return to.arguments().isEmpty()
+          || (!from.arguments().isEmpty()
+              && from.arguments().get(1).equals(to.arguments().get(1))
+              && first(to) >= first(from));
+    }
+    boolean digits = source.equals(target) && LOOSER_WITH_DIGITS.contains(source);
+    return (digits && digits(to) >= digits(from))
+        || (source.equals("cidr") && target.equals("inet"));
+  }
+
+  private static int first(DataType type) {
+    return Integer.parseInt(type.arguments().get(0));
+  }
+
+  private static int digits(DataType type) {
+    return type.arguments().isEmpty() ? 6 : first(type);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.lockstep.core.lint;
+
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.operation.DropColumn;
+import dev.lockstep.core.operation.DropSequence;
+import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.Operation;
+import java.util.List;
+
+/** Values that are gone after the upgrade. */
+final class DataLossRule implements Rule {
+
+  @Override
+  public String id() {
+    return "data-loss";
+  }
+
+  @Override
+  public List<Finding> check(Operation operation, LintContext context) {
+    if (operation instanceof DropTable drop) {
+      return lost(ModelPath.table(drop.name()), "the rows of table " + drop.name());
+    }
+    if (operation instanceof DropColumn drop) {
+      return lost(
+          ModelPath.table(drop.table()).column(drop.column()),
+          "the values of column " + drop.table() + "." + drop.column());
+    }
+    return operation instanceof DropSequence drop
+        ? lost(ModelPath.sequence(drop.name()), "the state of sequence " + drop.name())
+        : List.of();
+  }
+
+  private List<Finding> lost(ModelPath path, String what) {
+    return List.of(
+        new Finding(
+            id(),
+            Severity.WARNING,
+            path,
+            what + " are lost; the downgrade brings back the shape, not the data",
+            "take a backup of what may be needed before this migration runs"));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.lockstep.core.lint;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.Operation;
+import java.util.List;
+
+/** Another type that PostgreSQL stores in another way. */
+final class RewritingTypeChangeRule implements Rule {
+
+  @Override
+  public String id() {
+    return "rewriting-type-change";
+  }
+
+  @Override
+  public List<Finding> check(Operation operation, LintContext context) {
+    if (!(operation instanceof AlterColumnType change) || !context.exists(change.table())) {
+      return List.of();
+    }
+    Table table = context.before().table(change.table());
+    Column old = table == null ? null : table.column(change.column());
+    boolean free =
+        old != null
+            && change.conversion() instanceof Conversion.Cast
+            && CatalogOnly.isTypeChange(old.type(), change.type());
+    return free
+        ? List.of()
+        : List.of(
+            new Finding(
+                id(),
+                Severity.WARNING,
+                ModelPath.table(change.table()).column(change.column()).property("type"),
+                "rewrites the table " + change.table() + " and its indexes under ACCESS EXCLUSIVE",
+                "run it while the table is quiet, or add a second column, fill it and swap"));
+  }
+}

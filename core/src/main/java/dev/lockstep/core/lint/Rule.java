@@ -1,0 +1,14 @@
+package dev.lockstep.core.lint;
+
+import dev.lockstep.core.operation.Operation;
+import java.util.List;
+
+/** One hazard: it looks at each operation of a plan by itself. */
+interface Rule {
+
+  /** Returns the id by which people name the rule: lower case with hyphens, never changed. */
+  String id();
+
+  /** Returns what the rule finds in the operation. */
+  List<Finding> check(Operation operation, LintContext context);
+}

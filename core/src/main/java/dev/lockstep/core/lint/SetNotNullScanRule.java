@@ -1,0 +1,31 @@
+package dev.lockstep.core.lint;
+
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SetNotNull;
+import java.util.List;
+
+/** NOT NULL on a column that exists: every row is read under a lock. */
+final class SetNotNullScanRule implements Rule {
+
+  @Override
+  public String id() {
+    return "set-not-null-scan";
+  }
+
+  @Override
+  public List<Finding> check(Operation operation, LintContext context) {
+    return operation instanceof SetNotNull change && context.exists(change.table())
+        ? List.of(
+            new Finding(
+                id(),
+                Severity.WARNING,
+                ModelPath.table(change.table()).column(change.column()).property("nullable"),
+                "reads the whole table "
+                    + change.table()
+                    + " under ACCESS EXCLUSIVE, and fails if a"
+                    + " value is NULL",
+                "fill the column first; on a large table add a validated CHECK (... IS NOT NULL)"))
+        : List.of();
+  }
+}

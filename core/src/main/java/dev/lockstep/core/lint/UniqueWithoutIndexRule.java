@@ -1,0 +1,39 @@
+package dev.lockstep.core.lint;
+
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.Operation;
+import java.util.List;
+
+/** A key on a table that exists: its index is built under a lock. */
+final class UniqueWithoutIndexRule implements Rule {
+
+  @Override
+  public String id() {
+    return "unique-without-index";
+  }
+
+  @Override
+  public List<Finding> check(Operation operation, LintContext context) {
+    boolean key =
+        operation instanceof AddConstraint addition
+            && (addition.constraint() instanceof Unique
+                || addition.constraint() instanceof PrimaryKey)
+            && context.exists(addition.table());
+    if (!key || !(operation instanceof AddConstraint addition)) {
+      return List.of();
+    }
+    return List.of(
+        new Finding(
+            id(),
+            Severity.WARNING,
+            ModelPath.table(addition.table()).constraint(addition.constraint().name()),
+            "builds an index on "
+                + addition.table()
+                + " under ACCESS EXCLUSIVE, and fails if keys"
+                + " repeat",
+            "on a large table build a unique index concurrently first, and attach it"));
+  }
+}

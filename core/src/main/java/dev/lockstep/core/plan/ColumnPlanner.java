@@ -1,0 +1,195 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.AddColumn;
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.DropColumn;
+import dev.lockstep.core.operation.DropConstraint;
+import dev.lockstep.core.operation.DropIndex;
+import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SetDefault;
+import dev.lockstep.core.operation.SetIdentity;
+import dev.lockstep.core.operation.SetNotNull;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Plans changes of columns. */
+final class ColumnPlanner {
+
+  private static final String DEFAULT = "default";
+  private static final String NULL = "null";
+  private static final String IDENTITY = "identity";
+  private static final String RULES = "rules";
+
+  private final PlanContext context;
+  private final ConversionPlanner conversions;
+
+  ColumnPlanner(PlanContext context) {
+    this.context = context;
+    this.conversions =
+        new ConversionPlanner(
+            context.before(), context.declared(), context.intent(), context::problem);
+  }
+
+  List<OperationGroup> added(Change.ColumnAdded change) {
+    return List.of(
+        OperationGroup.of(Phase.ADD_COLUMN, new AddColumn(change.table(), change.column()))
+            .creating(Set.of(Refs.column(change.table(), change.column().name())))
+            .needing(Refs.types(List.of(change.column()))));
+  }
+
+  List<OperationGroup> removed(Change.ColumnRemoved change) {
+    return List.of(
+        OperationGroup.of(Phase.DROP_COLUMN, new DropColumn(change.table(), change.column().name()))
+            .releasing(Refs.types(List.of(change.column())))
+            .creating(Set.of(Refs.free(change.table(), change.column().name(), Refs.TYPE))));
+  }
+
+  List<OperationGroup> typeChanged(Change.ColumnTypeChanged change) {
+    QualifiedName name = change.table();
+    String column = change.after().name();
+    Table table = Objects.requireNonNull(context.before().table(name));
+    boolean retyped = context.isRetyped(name, column);
+    boolean hadDefault = retyped && change.before().defaultExpression() != null;
+    List<Operation> operations = new ArrayList<>();
+    if (hadDefault) {
+      operations.add(new SetDefault(name, column, null));
+    }
+    operations.add(
+        new AlterColumnType(
+            name,
+            column,
+            change.after().type(),
+            conversions.plan(table, change.before(), change.after())));
+    if (retyped && change.after().defaultExpression() != null) {
+      operations.add(new SetDefault(name, column, change.after().defaultExpression()));
+    }
+    Set<String> needs = new HashSet<>(Refs.types(List.of(change.after())));
+    needs.add(Refs.free(name, column, RULES));
+    List<OperationGroup> groups = new ArrayList<>();
+    groups.add(
+        OperationGroup.of(Phase.ALTER_TYPE, operations.toArray(Operation[]::new))
+            .needing(needs)
+            .releasing(Refs.types(List.of(change.before())))
+            .creating(Set.of(Refs.free(name, column, Refs.TYPE))));
+    if (retyped) {
+      groups.addAll(rules(table, column));
+    }
+    return groups;
+  }
+
+  /** The rules that stay as they are but are bound to the operators of the old type. */
+  private List<OperationGroup> rules(Table table, String column) {
+    Table wanted = Objects.requireNonNull(context.declared().table(table.name()));
+    List<OperationGroup> groups = new ArrayList<>();
+    for (Constraint constraint : table.constraints()) {
+      boolean stays = constraint.equals(wanted.constraint(constraint.name()));
+      if (stays
+          && constraint instanceof Check
+          && isFirst(constraint.columnsAmong(retyped(table)), column)) {
+        groups.addAll(
+            around(
+                table,
+                constraint.columnsAmong(retyped(table)),
+                new DropConstraint(table.name(), constraint.name()),
+                new AddConstraint(table.name(), constraint),
+                Phase.CHECK));
+      }
+    }
+    for (Index index : table.indexes()) {
+      boolean stays = index.equals(wanted.index(index.name()));
+      if (stays
+          && index.hasExpressionOver(column)
+          && isFirst(index.columnsAmong(retyped(table)), column)) {
+        groups.addAll(
+            around(
+                table,
+                index.columnsAmong(retyped(table)),
+                new DropIndex(table.name(), index.name(), false),
+                new CreateIndex(table.name(), index, true),
+                Phase.INDEX));
+      }
+    }
+    return groups;
+  }
+
+  private Set<String> retyped(Table table) {
+    return context.retyped(table.name());
+  }
+
+  private static boolean isFirst(List<String> columns, String column) {
+    return !columns.isEmpty() && columns.get(0).equals(column);
+  }
+
+  private static List<OperationGroup> around(
+      Table table, List<String> columns, Operation drop, Operation add, Phase phase) {
+    Set<String> free = new HashSet<>();
+    Set<String> done = new HashSet<>();
+    for (String column : columns) {
+      free.add(Refs.free(table.name(), column, RULES));
+      done.add(Refs.free(table.name(), column, Refs.TYPE));
+    }
+    return List.of(
+        OperationGroup.of(Phase.DROP_RULE, drop).creating(free),
+        OperationGroup.of(phase, add).needing(done));
+  }
+
+  List<OperationGroup> defaultChanged(Change.ColumnDefaultChanged change) {
+    QualifiedName table = change.table();
+    Column after = change.after();
+    if (context.isRetyped(table, after.name())) {
+      return List.of();
+    }
+    boolean drop = after.defaultExpression() == null;
+    OperationGroup group =
+        OperationGroup.of(
+            drop ? Phase.DROP_DEFAULT : Phase.ALTER_COLUMN,
+            new SetDefault(table, after.name(), after.defaultExpression()));
+    return List.of(
+        drop
+            ? group.creating(Set.of(Refs.free(table, after.name(), DEFAULT)))
+            : group.needing(Set.of(Refs.free(table, after.name(), IDENTITY))));
+  }
+
+  List<OperationGroup> nullabilityChanged(Change.ColumnNullabilityChanged change) {
+    QualifiedName table = change.table();
+    String column = change.after().name();
+    return List.of(
+        change.after().nullable()
+            ? OperationGroup.of(Phase.ALTER_COLUMN, new DropNotNull(table, column))
+                .needing(Set.of(Refs.free(table, column, IDENTITY)))
+            : OperationGroup.of(Phase.ALTER_COLUMN, new SetNotNull(table, column))
+                .creating(Set.of(Refs.free(table, column, NULL))));
+  }
+
+  List<OperationGroup> identityChanged(Change.ColumnIdentityChanged change) {
+    QualifiedName table = change.table();
+    String column = change.after().name();
+    List<Operation> operations = new ArrayList<>();
+    if (change.before().identity() != null) {
+      operations.add(new SetIdentity(table, column, null));
+    }
+    if (change.after().identity() != null) {
+      operations.add(new SetIdentity(table, column, change.after().identity()));
+    }
+    OperationGroup group =
+        OperationGroup.of(Phase.ALTER_COLUMN, operations.toArray(Operation[]::new));
+    return List.of(
+        change.after().identity() == null
+            ? group.creating(Set.of(Refs.free(table, column, IDENTITY)))
+            : group.needing(
+                Set.of(Refs.free(table, column, NULL), Refs.free(table, column, DEFAULT))));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.Names;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.DropIndex;
+import dev.lockstep.core.operation.RenameIndex;
+import java.util.List;
+import java.util.Set;
+
+/** Plans changes of indexes on tables that exist: reads and writes go on while they are built. */
+final class IndexPlanner {
+
+  private final PlanContext context;
+
+  IndexPlanner(PlanContext context) {
+    this.context = context;
+  }
+
+  OperationGroup create(QualifiedName table, Index index) {
+    return OperationGroup.of(Phase.INDEX, new CreateIndex(table, index, true))
+        .creating(Set.of(Refs.name(table, index.name())));
+  }
+
+  OperationGroup drop(QualifiedName table, Index index) {
+    // Beside a change of the column the table is locked anyway, and the index must be gone first.
+    boolean early = !index.columnsAmong(context.disturbed(table)).isEmpty();
+    return OperationGroup.of(
+            early ? Phase.DROP_RULE : Phase.DROP_INDEX, new DropIndex(table, index.name(), !early))
+        .removing(Set.of(Refs.name(table, index.name())));
+  }
+
+  List<OperationGroup> replace(QualifiedName table, Index before, Index after) {
+    if (!before.columnsAmong(context.disturbed(table)).isEmpty()) {
+      return List.of(drop(table, before), create(table, after));
+    }
+    String aside = Names.limit(before.name() + "__old");
+    return List.of(
+        OperationGroup.of(
+            Phase.INDEX,
+            new RenameIndex(table, before.name(), aside),
+            new CreateIndex(table, after, true),
+            new DropIndex(table, aside, true)));
+  }
+}

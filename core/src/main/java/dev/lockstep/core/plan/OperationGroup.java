@@ -1,0 +1,52 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.operation.Operation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Operations that stay together, with what they have to do with others.
+ *
+ * @param phase their place where nothing else decides
+ * @param operations the operations, in order
+ * @param creates what is there afterwards
+ * @param needs what must be there before
+ * @param releases what they used before and use no more
+ * @param removes what is gone afterwards
+ */
+record OperationGroup(
+    Phase phase,
+    List<Operation> operations,
+    Set<String> creates,
+    Set<String> needs,
+    Set<String> releases,
+    Set<String> removes) {
+
+  OperationGroup {
+    operations = List.copyOf(operations);
+    creates = Set.copyOf(creates);
+    needs = Set.copyOf(needs);
+    releases = Set.copyOf(releases);
+    removes = Set.copyOf(removes);
+  }
+
+  static OperationGroup of(Phase phase, Operation... operations) {
+    return new OperationGroup(phase, List.of(operations), Set.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  OperationGroup creating(Set<String> what) {
+    return new OperationGroup(phase, operations, what, needs, releases, removes);
+  }
+
+  OperationGroup needing(Set<String> what) {
+    return new OperationGroup(phase, operations, creates, what, releases, removes);
+  }
+
+  OperationGroup releasing(Set<String> what) {
+    return new OperationGroup(phase, operations, creates, needs, what, removes);
+  }
+
+  OperationGroup removing(Set<String> what) {
+    return new OperationGroup(phase, operations, creates, needs, releases, what);
+  }
+}

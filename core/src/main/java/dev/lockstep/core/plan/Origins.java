@@ -1,0 +1,30 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The Java classes that objects were declared by. */
+public final class Origins {
+
+  private Origins() {}
+
+  /** Returns {@code to} with the origins that objects of the same name have in {@code from}. */
+  public static Schema copy(Schema from, Schema to) {
+    Schema result = to;
+    for (Table table : to.tables()) {
+      @Nullable Table source = from.table(table.name());
+      if (source != null) {
+        result = result.with(table.withOrigin(source.origin()));
+      }
+    }
+    for (EnumType type : to.enumTypes()) {
+      @Nullable EnumType source = from.enumType(type.name());
+      if (source != null) {
+        result = result.with(type.withOrigin(source.origin()));
+      }
+    }
+    return result;
+  }
+}

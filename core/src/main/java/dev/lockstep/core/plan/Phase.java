@@ -1,0 +1,27 @@
+package dev.lockstep.core.plan;
+
+/**
+ * Where an operation stands among those that do not depend on each other. What PostgreSQL runs
+ * outside a transaction comes last, so that the rest is one transaction.
+ */
+enum Phase {
+  RENAME,
+  DROP_FOREIGN_KEY,
+  DROP_RULE,
+  DROP_TABLE,
+  DROP_DEFAULT,
+  TYPE,
+  SEQUENCE,
+  CREATE_TABLE,
+  ADD_COLUMN,
+  ALTER_TYPE,
+  ALTER_COLUMN,
+  DROP_COLUMN,
+  DROP_TYPE,
+  KEY,
+  CHECK,
+  FOREIGN_KEY,
+  COMMENT,
+  INDEX,
+  DROP_INDEX
+}

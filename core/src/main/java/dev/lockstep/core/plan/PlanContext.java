@@ -1,0 +1,74 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the planners of the kinds share: the two models, and what happens to columns as a whole. */
+final class PlanContext {
+
+  private final Schema before;
+  private final Schema declared;
+  private final Intent intent;
+  private final List<Problem> problems;
+  private final Map<QualifiedName, Set<String>> dropped = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
+
+  PlanContext(
+      Schema before, Schema declared, Intent intent, List<Change> changes, List<Problem> problems) {
+    this.before = before;
+    this.declared = declared;
+    this.intent = intent;
+    this.problems = problems;
+    for (Change change : changes) {
+      if (change instanceof Change.ColumnRemoved removed) {
+        add(dropped, removed.table(), removed.column());
+      } else if (change instanceof Change.ColumnTypeChanged typed
+          && !TypeCasts.keepsOperators(typed.before().type(), typed.after().type())) {
+        add(retyped, typed.table(), typed.after());
+      }
+    }
+  }
+
+  Schema before() {
+    return before;
+  }
+
+  Schema declared() {
+    return declared;
+  }
+
+  Intent intent() {
+    return intent;
+  }
+
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  boolean isRetyped(QualifiedName table, String column) {
+    return retyped.getOrDefault(table, Set.of()).contains(column);
+  }
+
+  /** Returns the columns of a table that go or whose expressions have to be built anew. */
+  Collection<String> disturbed(QualifiedName table) {
+    Set<String> all = new HashSet<>(dropped.getOrDefault(table, Set.of()));
+    all.addAll(retyped.getOrDefault(table, Set.of()));
+    return all;
+  }
+
+  Set<String> retyped(QualifiedName table) {
+    return retyped.getOrDefault(table, Set.of());
+  }
+
+  private static void add(Map<QualifiedName, Set<String>> to, QualifiedName table, Column column) {
+    to.computeIfAbsent(table, t -> new HashSet<>()).add(column.name());
+  }
+}

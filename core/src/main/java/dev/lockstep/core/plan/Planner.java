@@ -1,0 +1,91 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plans the way from the committed model to the declared one: renames that were stated first, then
+ * the differences, checked for consent, turned into operations and ordered.
+ */
+public final class Planner {
+
+  private Planner() {}
+
+  /**
+   * Returns the plan. Nothing ambiguous is guessed: what only the developer can decide comes back
+   * as problems, and then there are no operations.
+   *
+   * @param committed the model of the snapshot
+   * @param declared the model of the code
+   * @param intent what the developer said about renames, drops and conversions
+   */
+  public static Plan plan(Schema committed, Schema declared, Intent intent) {
+    Renaming renaming = Renaming.of(committed, declared, intent);
+    List<Change> differences = SchemaDiffer.diff(renaming.schema(), declared);
+    List<Change> changes = new ArrayList<>(renaming.changes());
+    changes.addAll(differences);
+    List<Problem> problems = new ArrayList<>(ConsentChecker.problems(differences, intent));
+    List<Operation> upgrade = new ArrayList<>(renaming.operations());
+    if (problems.isEmpty()) {
+      PlanContext context =
+          new PlanContext(renaming.schema(), declared, intent, differences, problems);
+      upgrade.addAll(ordered(groups(differences, context), differences, problems));
+    }
+    ChangeImpact impact = ChangeImpact.of(changes);
+    if (!problems.isEmpty()) {
+      return new Plan(
+          changes,
+          List.of(),
+          List.of(),
+          List.of(),
+          impact.bump(),
+          impact.words(),
+          problems,
+          committed);
+    }
+    Schema target = Replay.apply(committed, upgrade);
+    return new Plan(
+        changes,
+        upgrade,
+        Replay.inverse(committed, upgrade),
+        NetPostconditions.of(changes),
+        impact.bump(),
+        impact.words(),
+        problems,
+        Origins.copy(declared, target));
+  }
+
+  private static List<Operation> ordered(
+      List<OperationGroup> groups, List<Change> differences, List<Problem> problems) {
+    try {
+      return OperationGraph.order(groups);
+    } catch (OperationGraph.CircleException e) {
+      problems.add(
+          new Problem(
+              Problem.Kind.UNSUPPORTED,
+              differences.get(0).path(),
+              differences.get(0).describe(),
+              List.of(),
+              e.getMessage() + "; make the change in two migrations"));
+      return List.of();
+    }
+  }
+
+  private static List<OperationGroup> groups(List<Change> changes, PlanContext context) {
+    ChangePlanner planner = new ChangePlanner(context);
+    List<OperationGroup> groups = new ArrayList<>();
+    for (Change change : changes) {
+      for (OperationGroup group : change.accept(planner)) {
+        // Two changes may need the same drop, of a foreign key between both tables say.
+        if (groups.stream().noneMatch(known -> known.operations().equals(group.operations()))) {
+          groups.add(group);
+        }
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names by which groups of operations say what they have to do with each other. */
+final class Refs {
+
+  /** The property of a column by which it uses a type. */
+  static final String TYPE = "type";
+
+  private Refs() {}
+
+  static String type(QualifiedName name) {
+    return "type " + name;
+  }
+
+  static String table(QualifiedName name) {
+    return "table " + name;
+  }
+
+  static String column(QualifiedName table, String column) {
+    return "column " + table + " " + column;
+  }
+
+  /** Returns the state of a column in which the property named does not hinder any more. */
+  static String free(QualifiedName table, String column, String property) {
+    return "free " + table + " " + column + " " + property;
+  }
+
+  static String key(QualifiedName table, List<String> columns) {
+    return "key " + table + " " + new TreeSet<>(columns);
+  }
+
+  static String name(QualifiedName table, String constraintOrIndex) {
+    return "name " + table + " " + constraintOrIndex;
+  }
+
+  static Set<String> types(Collection<Column> columns) {
+    Set<String> types = new HashSet<>();
+    for (Column column : columns) {
+      if (!column.type().isBuiltin()) {
+        types.add(type(column.type().name()));
+      }
+    }
+    return types;
+  }
+
+  static Set<String> keys(Table table) {
+    Set<String> keys = new HashSet<>();
+    table.constraints().forEach(constraint -> keys.addAll(keyOf(table.name(), constraint)));
+    return keys;
+  }
+
+  static Set<String> keyOf(QualifiedName table, Constraint constraint) {
+    if (constraint instanceof PrimaryKey key) {
+      return Set.of(key(table, key.columns()));
+    }
+    return constraint instanceof Unique unique ? Set.of(key(table, unique.columns())) : Set.of();
+  }
+
+  static Set<String> neededBy(Constraint constraint) {
+    return constraint instanceof ForeignKey key
+        ? Set.of(table(key.referencedTable()), key(key.referencedTable(), key.referencedColumns()))
+        : Set.of();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.lockstep.core;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.SchemaObject;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Schemas made by chance, the same for the same seed. */
+public final class RandomSchemas {
+
+  private static final List<String> TYPES =
+      List.of(
+          "bigint",
+          "integer",
+          "text",
+          "varchar(20)",
+          "varchar(40)",
+          "boolean",
+          "timestamptz",
+          "numeric(10,2)",
+          "numeric(12,2)",
+          "jsonb",
+          "uuid",
+          "text[]",
+          "date");
+  private static final List<String> LABELS = List.of("A", "B", "C", "it's", "D \"q\"", "ü");
+
+  private final Random random;
+
+  public RandomSchemas(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** Returns a schema of up to four enum types, three sequences and five tables. */
+  public Schema schema() {
+    List<SchemaObject> objects = new ArrayList<>();
+    List<EnumType> enums = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      if (random.nextBoolean()) {
+        List<String> labels = LABELS.stream().filter(l -> random.nextInt(3) > 0).toList();
+        QualifiedName name = QualifiedName.of("enum_" + i);
+        enums.add(new EnumType(name, labels.isEmpty() ? List.of("X") : labels, comment(), null));
+      }
+    }
+    objects.addAll(enums);
+    for (int i = 0; i < 3; i++) {
+      if (random.nextBoolean()) {
+        objects.add(
+            new Sequence(
+                QualifiedName.of("seq_" + i),
+                1 + random.nextInt(3),
+                1 + random.nextInt(2),
+                null,
+                random.nextBoolean() ? 1000L : null,
+                1,
+                random.nextBoolean()));
+      }
+    }
+    List<Table> tables = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      if (random.nextInt(3) > 0) {
+        tables.add(table(i, enums));
+      }
+    }
+    objects.addAll(withForeignKeys(tables));
+    return Schema.of(objects);
+  }
+
+  private Table table(int number, List<EnumType> enums) {
+    String name = "table_" + number;
+    List<Column> columns = new ArrayList<>();
+    columns.add(
+        new Column("id", DataType.of("bigint"), false, null, pick(Identity.values()), comment()));
+    for (int i = 0; i < 6; i++) {
+      if (random.nextInt(3) > 0) {
+        columns.add(column("c" + i, enums));
+      }
+    }
+    List<String> names = columns.stream().map(Column::name).toList();
+    List<Constraint> constraints = new ArrayList<>();
+    constraints.add(new PrimaryKey("pk_" + name, List.of("id")));
+    if (random.nextBoolean()) {
+      constraints.add(new Unique("uq_" + name, Stream.of(pick(names), "id").distinct().toList()));
+    }
+    if (random.nextBoolean()) {
+      constraints.add(
+          new Check(
+              "ck_" + name, pick(names) + pick(List.of(" IS NOT NULL", " IS NULL OR id > 0"))));
+    }
+    List<Index> indexes = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      if (random.nextBoolean()) {
+        IndexKey key = IndexKey.parse(pick(names) + pick(List.of("", " desc", " desc nulls last")));
+        String predicate = random.nextInt(3) == 0 ? pick(names) + " IS NOT NULL" : null;
+        indexes.add(new Index("idx_" + name + "_" + i, "btree", false, List.of(key), predicate));
+      }
+    }
+    List<Index> usable =
+        indexes.stream()
+            .filter(index -> index.columnsAmong(jsonColumns(columns)).isEmpty())
+            .toList();
+    List<Constraint> legal =
+        constraints.stream()
+            .filter(c -> !(c instanceof Unique) || c.columnsAmong(jsonColumns(columns)).isEmpty())
+            .toList();
+    return new Table(QualifiedName.of(name), columns, legal, usable, comment(), null);
+  }
+
+  private static List<String> jsonColumns(List<Column> columns) {
+    return columns.stream()
+        .filter(c -> c.type().name().name().equals("json"))
+        .map(Column::name)
+        .toList();
+  }
+
+  private Column column(String name, List<EnumType> enums) {
+    boolean enumerated = !enums.isEmpty() && random.nextInt(3) == 0;
+    EnumType type = enumerated ? pick(enums) : null;
+    DataType dataType =
+        type == null ? DataType.parse(pick(TYPES)) : DataType.userDefined(type.name());
+    String expression = null;
+    if (random.nextInt(3) == 0) {
+      expression =
+          type != null
+              ? "'" + type.labels().get(0).replace("'", "''") + "'"
+              : dataType.isText() ? "'x'" : dataType.isNumeric() ? "7" : null;
+    }
+    return new Column(name, dataType, random.nextBoolean(), expression, null, comment());
+  }
+
+  private List<Table> withForeignKeys(List<Table> tables) {
+    List<Table> result = new ArrayList<>();
+    for (Table table : tables) {
+      List<String> candidates =
+          table.columns().stream()
+              .filter(c -> c.type().equals(DataType.of("bigint")) && !c.name().equals("id"))
+              .map(Column::name)
+              .toList();
+      result.add(
+          candidates.isEmpty() || random.nextInt(3) == 0
+              ? table
+              : table.plus(
+                  new ForeignKey(
+                      "fk_" + table.name(),
+                      List.of(pick(candidates)),
+                      pick(tables).name(),
+                      List.of("id"),
+                      pick(ForeignKeyAction.values()),
+                      ForeignKeyAction.NO_ACTION)));
+    }
+    return result;
+  }
+
+  private @Nullable String comment() {
+    return random.nextInt(4) == 0 ? "comment " + random.nextInt(3) + " with 'quotes' \\ \n" : null;
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private <T> T pick(T[] from) {
+    return from[random.nextInt(from.length)];
+  }
+}

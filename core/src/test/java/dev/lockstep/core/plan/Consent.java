@@ -1,0 +1,50 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.AssignmentCasts;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import java.util.Map;
+
+/** The intent of a developer who agrees to everything. */
+public final class Consent {
+
+  private Consent() {}
+
+  /** Says yes to every drop, and how values are converted where only a person could know. */
+  public static Intent to(Schema from, Schema to) {
+    Intent.Builder intent = Intent.builder();
+    for (Change change : SchemaDiffer.diff(from, to)) {
+      if (change instanceof Change.TableRemoved removed) {
+        intent.dropTable(removed.table().name());
+      } else if (change instanceof Change.ColumnRemoved removed) {
+        intent.dropColumn(removed.table(), removed.column().name());
+      } else if (change instanceof Change.SequenceRemoved removed) {
+        intent.dropSequence(removed.sequence().name());
+      } else if (change instanceof Change.EnumLabelsChanged changed) {
+        changed.before().labels().stream()
+            .filter(label -> !changed.after().labels().contains(label))
+            .forEach(
+                label ->
+                    intent.dropLabel(
+                        changed.after().name(), label, changed.after().labels().get(0)));
+      } else if (change instanceof Change.ColumnTypeChanged typed) {
+        convert(intent, typed.table(), typed.before(), typed.after());
+      }
+    }
+    return intent.build();
+  }
+
+  private static void convert(
+      Intent.Builder intent, QualifiedName table, Column before, Column after) {
+    boolean needsRule =
+        !AssignmentCasts.isAutomatic(before.type(), after.type())
+            || TypeCasts.loss(before.type(), after.type()) != null;
+    if (needsRule && after.type().isBuiltin()) {
+      intent.convert(
+          table, after.name(), new ConversionRule(Map.of(), false, null, "NULL::" + after.type()));
+    }
+  }
+}

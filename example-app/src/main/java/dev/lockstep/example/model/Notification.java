@@ -1,0 +1,30 @@
+package dev.lockstep.example.model;
+
+import dev.lockstep.annotations.Column;
+import dev.lockstep.annotations.ForeignKeyAction;
+import dev.lockstep.annotations.Id;
+import dev.lockstep.annotations.Identity;
+import dev.lockstep.annotations.Index;
+import dev.lockstep.annotations.References;
+import dev.lockstep.annotations.Table;
+
+/** A message to a user. */
+@Table(name = "notifications")
+@Index(columns = {"user_id", "read"})
+public class Notification extends Timestamped {
+
+  @Id @Identity long id;
+
+  @References(entity = User.class, onDelete = ForeignKeyAction.CASCADE)
+  long userId;
+
+  String title = "";
+
+  String message = "";
+
+  @Column(defaultValue = "info")
+  String type = "info";
+
+  @Column(defaultValue = "false")
+  boolean read;
+}

@@ -1,0 +1,5 @@
+/** The entities of a trading platform. */
+@NullMarked
+package dev.lockstep.example.model;
+
+import org.jspecify.annotations.NullMarked;

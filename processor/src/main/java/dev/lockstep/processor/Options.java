@@ -1,0 +1,69 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.processor.report.Pending;
+import dev.lockstep.processor.report.Reporter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the build says with {@code -A}.
+ *
+ * @param snapshot the path of the snapshot; null to look for it
+ * @param migrations the package of the migrations; null to derive it
+ * @param pending how pending changes are reported
+ * @param author who drafts migrations; null when nobody says
+ */
+record Options(
+    @Nullable String snapshot,
+    @Nullable String migrations,
+    Pending pending,
+    @Nullable String author) {
+
+  static final String SNAPSHOT = "lockstep.snapshot";
+  static final String MIGRATIONS = "lockstep.migrations";
+  static final String PENDING = "lockstep.pending";
+  static final String AUTHOR = "lockstep.author";
+
+  private static final Pattern PACKAGE =
+      Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+
+  /** Reads the options; one that is not understood is reported and left aside. */
+  static Options read(Map<String, String> options, Reporter reporter) {
+    String migrations = text(options, MIGRATIONS);
+    if (migrations != null && !PACKAGE.matcher(migrations).matches()) {
+      reporter.report(
+          Message.OPTION_INVALID, null, MIGRATIONS, migrations, "Write the name of a package.");
+      migrations = null;
+    }
+    return new Options(
+        text(options, SNAPSHOT), migrations, pending(options, reporter), text(options, AUTHOR));
+  }
+
+  private static Pending pending(Map<String, String> options, Reporter reporter) {
+    String text = text(options, PENDING);
+    if (text == null) {
+      return Pending.WARN;
+    }
+    for (Pending pending : Pending.values()) {
+      if (pending.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return pending;
+      }
+    }
+    reporter.report(
+        Message.OPTION_INVALID,
+        null,
+        PENDING,
+        text,
+        "Write one of " + Arrays.toString(Pending.values()).toLowerCase(Locale.ROOT) + ".");
+    return Pending.WARN;
+  }
+
+  private static @Nullable String text(Map<String, String> options, String name) {
+    String text = options.get(name);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

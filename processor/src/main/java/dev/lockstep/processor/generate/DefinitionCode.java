@@ -1,0 +1,227 @@
+package dev.lockstep.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.processor.generate.Expression.Call;
+import dev.lockstep.processor.generate.Expression.Chain;
+import dev.lockstep.processor.generate.Expression.Constant;
+import dev.lockstep.processor.generate.Expression.Text;
+import dev.lockstep.processor.generate.Expression.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Writes definitions of objects, and keeps which methods of {@code Definitions} they call. */
+final class DefinitionCode {
+
+  private final SortedSet<String> imports = new TreeSet<>();
+
+  /** Returns the methods that the definitions written so far call. */
+  SortedSet<String> imports() {
+    return Collections.unmodifiableSortedSet(imports);
+  }
+
+  static Expression identity(Identity identity) {
+    return new Constant(ClassName.get(Identity.class), identity.name());
+  }
+
+  static Call call(String name, List<String> first, List<String> more) {
+    List<Expression> arguments = new ArrayList<>();
+    first.forEach(text -> arguments.add(new Text(text)));
+    more.forEach(text -> arguments.add(new Text(text)));
+    return new Call(name, arguments);
+  }
+
+  static Call call(String name, String... texts) {
+    return call(name, List.of(texts), List.of());
+  }
+
+  Expression table(Table table) {
+    List<Call> calls = new ArrayList<>();
+    if (table.comment() != null) {
+      calls.add(call("comment", table.comment()));
+    }
+    table.columns().forEach(column -> calls.add(with("column", column(column))));
+    ConstraintInTable writer = new ConstraintInTable();
+    table.constraints().stream()
+        .filter(PrimaryKey.class::isInstance)
+        .forEach(key -> calls.add(key.accept(writer)));
+    table.constraints().stream()
+        .filter(constraint -> !(constraint instanceof PrimaryKey))
+        .forEach(constraint -> calls.add(constraint.accept(writer)));
+    table.indexes().forEach(index -> calls.add(with("index", index(index))));
+    return new Chain(start(call("table", table.name().toString())), calls);
+  }
+
+  Expression column(Column column) {
+    List<Call> calls = new ArrayList<>();
+    if (column.identity() != null) {
+      calls.add(with("identity", identity(column.identity())));
+    } else if (!column.nullable()) {
+      calls.add(call("notNull"));
+    }
+    if (column.defaultExpression() != null) {
+      calls.add(call("defaultTo", column.defaultExpression()));
+    }
+    if (column.comment() != null) {
+      calls.add(call("comment", column.comment()));
+    }
+    return new Chain(start(call("column", column.name(), column.type().toString())), calls);
+  }
+
+  Expression constraint(Constraint constraint) {
+    return constraint instanceof ForeignKey key
+        ? foreignKey(key)
+        : start(constraint.accept(new ConstraintInTable()));
+  }
+
+  Expression index(Index index) {
+    List<Call> calls = new ArrayList<>();
+    List<String> keys = index.keys().stream().map(IndexKey::toString).toList();
+    calls.add(call("on", List.of(), keys));
+    if (index.unique()) {
+      calls.add(call("unique"));
+    }
+    if (!index.method().equals("btree")) {
+      calls.add(call("using", index.method()));
+    }
+    if (index.predicate() != null) {
+      calls.add(call("where", index.predicate()));
+    }
+    return new Chain(start(call("index", index.name())), calls);
+  }
+
+  Expression sequence(Sequence sequence) {
+    List<Call> calls = new ArrayList<>();
+    boolean plain = sequence.increment() == 1 && sequence.minimum() == null;
+    if (sequence.start() != 1 || !plain) {
+      calls.add(number("startingWith", sequence.start()));
+    }
+    if (sequence.increment() != 1) {
+      calls.add(number("incrementBy", sequence.increment()));
+    }
+    if (sequence.minimum() != null) {
+      calls.add(number("minimum", sequence.minimum()));
+    }
+    if (sequence.maximum() != null) {
+      calls.add(number("maximum", sequence.maximum()));
+    }
+    if (sequence.cache() != 1) {
+      calls.add(number("cache", sequence.cache()));
+    }
+    if (sequence.cycle()) {
+      calls.add(call("cycle"));
+    }
+    return new Chain(start(call("sequence", sequence.name().toString())), calls);
+  }
+
+  /** Returns the conversion; nothing for the plain cast, which is the default. */
+  List<Expression> conversion(Conversion conversion) {
+    return conversion.accept(new ConversionWriter());
+  }
+
+  private Expression foreignKey(ForeignKey key) {
+    List<Call> calls = new ArrayList<>();
+    calls.add(
+        call("references", List.of(key.referencedTable().toString()), key.referencedColumns()));
+    addAction(calls, "onDelete", key.onDelete());
+    addAction(calls, "onUpdate", key.onUpdate());
+    return new Chain(start(call("foreignKey", List.of(key.name()), key.columns())), calls);
+  }
+
+  private static void addAction(List<Call> calls, String name, ForeignKeyAction action) {
+    if (action != ForeignKeyAction.NO_ACTION) {
+      calls.add(with(name, new Constant(ClassName.get(ForeignKeyAction.class), action.name())));
+    }
+  }
+
+  private Call start(Call call) {
+    imports.add(call.name());
+    return call;
+  }
+
+  private static Call with(String name, Expression argument) {
+    return new Call(name, List.of(argument));
+  }
+
+  private static Call number(String name, long value) {
+    boolean fitsInt = value == (int) value;
+    return with(name, new Word(value + (fitsInt ? "" : "L")));
+  }
+
+  private static Chain keyed(Call start, List<Call> calls, List<String> key) {
+    List<Call> all = new ArrayList<>(calls);
+    if (!key.isEmpty()) {
+      all.add(call("keyedBy", List.of(), key));
+    }
+    return new Chain(start, all);
+  }
+
+  /** Writes constraints as calls on a table's definition. */
+  private final class ConstraintInTable implements Constraint.Visitor<Call> {
+    @Override
+    public Call primaryKey(PrimaryKey constraint) {
+      return call("primaryKey", List.of(constraint.name()), constraint.columns());
+    }
+
+    @Override
+    public Call unique(Unique constraint) {
+      return call("unique", List.of(constraint.name()), constraint.columns());
+    }
+
+    @Override
+    public Call foreignKey(ForeignKey constraint) {
+      return with("foreignKey", DefinitionCode.this.foreignKey(constraint));
+    }
+
+    @Override
+    public Call check(Check constraint) {
+      return call("check", constraint.name(), constraint.expression());
+    }
+  }
+
+  private final class ConversionWriter implements Conversion.Visitor<List<Expression>> {
+    @Override
+    public List<Expression> cast(Conversion.Cast conversion) {
+      return conversion.viaText() ? List.of(start(call("viaText"))) : List.of();
+    }
+
+    @Override
+    public List<Expression> using(Conversion.Using conversion) {
+      return List.of(
+          keyed(start(call("using", conversion.expression())), List.of(), conversion.key()));
+    }
+
+    @Override
+    public List<Expression> labels(Conversion.Labels conversion) {
+      List<Call> calls = new ArrayList<>();
+      conversion.sortedLabels().forEach((from, to) -> calls.add(call("map", from, to)));
+      if (conversion.ignoreCase()) {
+        calls.add(call("ignoringCase"));
+      }
+      if (conversion.otherwise() != null) {
+        calls.add(call("otherwise", conversion.otherwise()));
+      }
+      return List.of(keyed(start(call("byLabel")), calls, conversion.key()));
+    }
+
+    @Override
+    public List<Expression> restore(Conversion.Restore conversion) {
+      return List.of(keyed(start(call("fromSalvage")), List.of(), conversion.key()));
+    }
+  }
+}

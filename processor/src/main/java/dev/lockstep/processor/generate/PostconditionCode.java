@@ -1,0 +1,178 @@
+package dev.lockstep.processor.generate;
+
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.processor.generate.Expression.Call;
+import dev.lockstep.processor.generate.Expression.Chain;
+import dev.lockstep.processor.generate.Expression.Text;
+import dev.lockstep.processor.generate.Expression.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes postconditions as the calls on {@code Verification} that check them. */
+final class PostconditionCode implements Postcondition.Visitor<Expression> {
+
+  @Override
+  public Expression typeExists(Postcondition.TypeExists postcondition) {
+    return verify("typeExists", text(postcondition.type()));
+  }
+
+  @Override
+  public Expression typeAbsent(Postcondition.TypeAbsent postcondition) {
+    return verify("typeAbsent", text(postcondition.type()));
+  }
+
+  @Override
+  public Expression enumLabels(Postcondition.EnumLabels postcondition) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(text(postcondition.type()));
+    postcondition.labels().forEach(label -> arguments.add(text(label)));
+    return new Chain(new Word("verify"), List.of(new Call("enumLabels", arguments)));
+  }
+
+  @Override
+  public Expression enumHasLabel(Postcondition.EnumHasLabel postcondition) {
+    return verify("enumHasLabel", text(postcondition.type()), text(postcondition.label()));
+  }
+
+  @Override
+  public Expression typeHasComment(Postcondition.TypeHasComment postcondition) {
+    return verify("typeHasComment", text(postcondition.type()), nullable(postcondition.comment()));
+  }
+
+  @Override
+  public Expression sequenceExists(Postcondition.SequenceExists postcondition) {
+    return verify("sequenceExists", text(postcondition.sequence()));
+  }
+
+  @Override
+  public Expression sequenceAbsent(Postcondition.SequenceAbsent postcondition) {
+    return verify("sequenceAbsent", text(postcondition.sequence()));
+  }
+
+  @Override
+  public Expression tableExists(Postcondition.TableExists postcondition) {
+    return verify("tableExists", text(postcondition.table()));
+  }
+
+  @Override
+  public Expression tableAbsent(Postcondition.TableAbsent postcondition) {
+    return verify("tableAbsent", text(postcondition.table()));
+  }
+
+  @Override
+  public Expression tableHasComment(Postcondition.TableHasComment postcondition) {
+    return verify(
+        "tableHasComment", text(postcondition.table()), nullable(postcondition.comment()));
+  }
+
+  @Override
+  public Expression columnExists(Postcondition.ColumnExists postcondition) {
+    return verify("columnExists", text(postcondition.table()), text(postcondition.column()));
+  }
+
+  @Override
+  public Expression columnAbsent(Postcondition.ColumnAbsent postcondition) {
+    return verify("columnAbsent", text(postcondition.table()), text(postcondition.column()));
+  }
+
+  @Override
+  public Expression columnIs(Postcondition.ColumnIs postcondition) {
+    return verify(
+        "columnIs",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        text(postcondition.type()),
+        word(postcondition.nullable()));
+  }
+
+  @Override
+  public Expression columnHasType(Postcondition.ColumnHasType postcondition) {
+    return verify(
+        "columnHasType",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        text(postcondition.type()));
+  }
+
+  @Override
+  public Expression columnIsNullable(Postcondition.ColumnIsNullable postcondition) {
+    return verify(
+        "columnIsNullable",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        word(postcondition.nullable()));
+  }
+
+  @Override
+  public Expression columnHasDefault(Postcondition.ColumnHasDefault postcondition) {
+    return verify(
+        "columnHasDefault",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        word(postcondition.present()));
+  }
+
+  @Override
+  public Expression columnHasIdentity(Postcondition.ColumnHasIdentity postcondition) {
+    Identity identity = postcondition.identity();
+    return verify(
+        "columnHasIdentity",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        identity == null ? new Word("null") : DefinitionCode.identity(identity));
+  }
+
+  @Override
+  public Expression columnHasComment(Postcondition.ColumnHasComment postcondition) {
+    return verify(
+        "columnHasComment",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        nullable(postcondition.comment()));
+  }
+
+  @Override
+  public Expression constraintExists(Postcondition.ConstraintExists postcondition) {
+    return verify(
+        "constraintExists", text(postcondition.table()), text(postcondition.constraint()));
+  }
+
+  @Override
+  public Expression constraintAbsent(Postcondition.ConstraintAbsent postcondition) {
+    return verify(
+        "constraintAbsent", text(postcondition.table()), text(postcondition.constraint()));
+  }
+
+  @Override
+  public Expression indexValid(Postcondition.IndexValid postcondition) {
+    return verify("indexValid", text(postcondition.table()), text(postcondition.index()));
+  }
+
+  @Override
+  public Expression indexAbsent(Postcondition.IndexAbsent postcondition) {
+    return verify("indexAbsent", text(postcondition.table()), text(postcondition.index()));
+  }
+
+  @Override
+  public Expression queryHolds(Postcondition.QueryHolds postcondition) {
+    return verify("holds", text(postcondition.description()), text(postcondition.query()));
+  }
+
+  private static Expression verify(String name, Expression... arguments) {
+    return new Chain(new Word("verify"), List.of(new Call(name, List.of(arguments))));
+  }
+
+  private static Expression text(Object value) {
+    return new Text(value.toString());
+  }
+
+  private static Expression word(boolean value) {
+    return new Word(String.valueOf(value));
+  }
+
+  private static Expression nullable(@Nullable String text) {
+    return text == null ? new Word("null") : new Text(text);
+  }
+}

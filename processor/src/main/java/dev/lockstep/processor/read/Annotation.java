@@ -1,0 +1,142 @@
+package dev.lockstep.processor.read;
+
+import dev.lockstep.processor.report.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** An annotation on an element, its members read by name. */
+public final class Annotation {
+
+  private final Element element;
+  private final AnnotationMirror mirror;
+
+  Annotation(Element element, AnnotationMirror mirror) {
+    this.element = element;
+    this.mirror = mirror;
+  }
+
+  /** Returns the annotation of that qualified name; null when the element has none. */
+  public static @Nullable Annotation find(Element element, String qualifiedName) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(qualifiedName)) {
+        return new Annotation(element, mirror);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the simple name with the sign that it is written with. */
+  String displayName() {
+    return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+  }
+
+  /** Returns where the annotation stands. */
+  public Position position() {
+    return new Position(element, mirror, null);
+  }
+
+  /** Returns where the value of the member stands, or the annotation when it is not written. */
+  public Position position(String member) {
+    return new Position(element, mirror, written(member));
+  }
+
+  /** Returns where one entry of an array member stands. */
+  Position position(String member, int index) {
+    List<AnnotationValue> entries = values(member);
+    return index < entries.size()
+        ? new Position(element, mirror, entries.get(index))
+        : position(member);
+  }
+
+  /** Returns whether the member is written out. */
+  boolean has(String member) {
+    return written(member) != null;
+  }
+
+  /** Returns the value of a member that is a text. */
+  public String string(String member) {
+    return (String) value(member).getValue();
+  }
+
+  /** Returns the text of the member; null when it is empty, which means "not set". */
+  @Nullable String text(String member) {
+    String text = string(member);
+    return text.isEmpty() ? null : text;
+  }
+
+  boolean bool(String member) {
+    return (Boolean) value(member).getValue();
+  }
+
+  int integer(String member) {
+    return (Integer) value(member).getValue();
+  }
+
+  long longInteger(String member) {
+    return (Long) value(member).getValue();
+  }
+
+  /** Returns the name of the enum constant that the member has as its value. */
+  String constant(String member) {
+    return ((VariableElement) value(member).getValue()).getSimpleName().toString();
+  }
+
+  /** Returns the class that the member has as its value; null when there is no such class. */
+  @Nullable TypeMirror type(String member) {
+    return value(member).getValue() instanceof TypeMirror type ? type : null;
+  }
+
+  List<String> strings(String member) {
+    return values(member).stream().map(entry -> (String) entry.getValue()).toList();
+  }
+
+  List<Annotation> annotations(String member) {
+    List<Annotation> nested = new ArrayList<>();
+    for (AnnotationValue entry : values(member)) {
+      nested.add(new Annotation(element, (AnnotationMirror) entry.getValue()));
+    }
+    return nested;
+  }
+
+  @SuppressWarnings("unchecked") // what an array member's value is, says AnnotationValue
+  private List<AnnotationValue> values(String member) {
+    return (List<AnnotationValue>) value(member).getValue();
+  }
+
+  private AnnotationValue value(String member) {
+    AnnotationValue written = written(member);
+    return written == null ? defaultValue(member) : written;
+  }
+
+  private @Nullable AnnotationValue written(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private AnnotationValue defaultValue(String member) {
+    Element type = mirror.getAnnotationType().asElement();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      AnnotationValue value = method.getDefaultValue();
+      if (value != null && method.getSimpleName().contentEquals(member)) {
+        return value;
+      }
+    }
+    throw new IllegalStateException(displayName() + " has no value for " + member);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.lockstep.processor.read;
+
+import dev.lockstep.core.model.Column;
+
+/**
+ * A column and the field that it was read from.
+ *
+ * @param field the field
+ * @param type its type, with the enum behind it
+ * @param column the column
+ */
+record DeclaredColumn(Field field, ColumnType type, Column column) {
+
+  String name() {
+    return column.name();
+  }
+
+  boolean isId() {
+    return Annotations.has(field.element(), "Id");
+  }
+
+  DeclaredColumn notNull() {
+    return new DeclaredColumn(field, type, column.withNullable(false));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.lockstep.processor.read;
+
+import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.Names;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.processor.report.Position;
+import dev.lockstep.processor.report.Reporter;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entity: its name, its columns, and with the other readers all that hangs on them. */
+final class EntityReader {
+
+  private final Reporter reporter;
+  private final ModelBuilder model;
+  private final NameChecker names;
+  private final LayoutReader layouts;
+  private final ColumnReader columns;
+  private final KeyReader keys;
+  private final CheckReader checks;
+  private final IndexReader indexes;
+
+  EntityReader(Reporter reporter, Types types, ModelBuilder model, ColumnReader columns) {
+    this.reporter = reporter;
+    this.model = model;
+    this.columns = columns;
+    this.names = new NameChecker(reporter);
+    this.layouts = new LayoutReader(reporter, types);
+    this.keys = new KeyReader(reporter);
+    this.checks = new CheckReader(reporter);
+    this.indexes = new IndexReader(reporter);
+  }
+
+  /** Adds the entity's table to the model and returns it; null when the class can be no entity. */
+  @Nullable TableBuilder read(TypeElement entity, Annotation annotation) {
+    if (!isClass(entity, annotation)) {
+      return null;
+    }
+    String written = annotation.text("name");
+    QualifiedName name =
+        new QualifiedName(
+            annotation.string("schema"),
+            written == null ? Names.snakeCase(entity.getSimpleName().toString()) : written);
+    Position position = written == null ? Position.of(entity) : annotation.position("name");
+    String comment = annotation.text("comment");
+    names.check("table", name, position);
+    names.checkText("comment of the table " + name, comment, annotation.position("comment"));
+    TableBuilder table =
+        new TableBuilder(name, comment, entity, layouts.read(entity), reporter, model.sources());
+    model.add(table, Position.of(entity));
+    model.sources().put(ModelPath.table(name).property("comment"), annotation.position("comment"));
+    for (Field field : table.layout().fields()) {
+      table.add(columns.read(field, name));
+    }
+    if (table.columns().isEmpty()) {
+      reporter.report(Message.ENTITY_WITHOUT_COLUMNS, Position.of(entity), entity.getSimpleName());
+    }
+    keys.read(table);
+    checks.read(table);
+    indexes.read(table);
+    return table;
+  }
+
+  private boolean isClass(TypeElement entity, Annotation annotation) {
+    ElementKind kind = entity.getKind();
+    Message problem = null;
+    if (kind != ElementKind.CLASS && kind != ElementKind.RECORD) {
+      problem = Message.ENTITY_NOT_A_CLASS;
+    } else if (entity.getModifiers().contains(Modifier.ABSTRACT)) {
+      problem = Message.ENTITY_ABSTRACT;
+    } else if (!entity.getTypeParameters().isEmpty()) {
+      problem = Message.ENTITY_GENERIC;
+    }
+    if (problem != null) {
+      reporter.report(problem, annotation.position(), entity.getSimpleName());
+    }
+    return problem == null;
+  }
+}

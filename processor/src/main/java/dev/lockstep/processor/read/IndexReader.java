@@ -1,0 +1,128 @@
+package dev.lockstep.processor.read;
+
+import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexKey.Order;
+import dev.lockstep.core.model.Names;
+import dev.lockstep.processor.report.Position;
+import dev.lockstep.processor.report.Reporter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads indexes. */
+final class IndexReader {
+
+  private static final Pattern METHOD = Pattern.compile("[a-z_][a-z0-9_]*");
+
+  private final Reporter reporter;
+  private final SqlChecker sql;
+
+  IndexReader(Reporter reporter) {
+    this.reporter = reporter;
+    this.sql = new SqlChecker(reporter);
+  }
+
+  void read(TableBuilder table) {
+    for (Part part : table.layout().parts()) {
+      for (Annotation index : Annotations.all(part.type(), "Index")) {
+        if (index.strings("columns").isEmpty()) {
+          reporter.report(Message.COLUMNS_MISSING, index.position("columns"), index.displayName());
+        } else {
+          read(table, index, part, keys(table, index, part));
+        }
+      }
+    }
+    for (DeclaredColumn column : table.columns()) {
+      Part part = column.field().part();
+      for (Annotation index : Annotations.all(column.field().element(), "Index")) {
+        boolean own = index.strings("columns").isEmpty();
+        read(
+            table,
+            index,
+            part,
+            own ? List.of(IndexKey.of(column.name())) : keys(table, index, part));
+      }
+    }
+  }
+
+  private void read(
+      TableBuilder table, Annotation index, Part part, @Nullable List<IndexKey> keys) {
+    String where = index.text("where");
+    String predicate = where == null ? null : table.layout().qualify(where, part);
+    boolean sound = keys != null;
+    if (where != null && predicate != null) {
+      Position position = index.position("where");
+      sound &=
+          sql.isSound("index's where", where, position)
+              && sql.isSoundOver(table, "index's where", predicate, position);
+    }
+    if (keys != null && sound && isPossible(index, keys)) {
+      String written = index.text("name");
+      String name = written == null ? Names.index(table.name().name(), keys) : written;
+      table.add(
+          new Index(name, index.string("method"), index.bool("unique"), keys, predicate),
+          index.position(written == null ? "columns" : "name"));
+    }
+  }
+
+  private boolean isPossible(Annotation index, List<IndexKey> keys) {
+    String method = index.string("method");
+    String problem = null;
+    if (!METHOD.matcher(method).matches()) {
+      problem = "cannot be, since that is no name of a method";
+    } else if (!method.equals("btree") && index.bool("unique")) {
+      problem = "can't be unique";
+    } else if (!method.equals("btree") && !keys.stream().allMatch(IndexReader::hasNoOrder)) {
+      problem = "keeps no order, so asc, desc and nulls mean nothing";
+    }
+    if (problem != null) {
+      reporter.report(Message.INDEX_METHOD_INVALID, index.position("method"), method, problem);
+    }
+    return problem == null;
+  }
+
+  private static boolean hasNoOrder(IndexKey key) {
+    return key.order() == Order.ASC && key.nulls() == IndexKey.defaultNulls(Order.ASC);
+  }
+
+  /** Returns the keys that the annotation lists; null, once reported, when one is wrong. */
+  private @Nullable List<IndexKey> keys(TableBuilder table, Annotation index, Part part) {
+    List<IndexKey> keys = new ArrayList<>();
+    List<String> written = index.strings("columns");
+    for (int i = 0; i < written.size(); i++) {
+      IndexKey key = key(table, written.get(i), part, index.position("columns", i));
+      if (key != null) {
+        keys.add(key);
+      }
+    }
+    return keys.size() == written.size() ? keys : null;
+  }
+
+  private @Nullable IndexKey key(TableBuilder table, String text, Part part, Position position) {
+    if (text.indexOf('\0') >= 0) {
+      reporter.report(Message.NAME_HAS_NUL, position, "key of an index");
+      return null;
+    }
+    IndexKey key;
+    try {
+      key = IndexKey.parse(text);
+    } catch (IllegalArgumentException e) {
+      reporter.report(Message.INDEX_KEY_INVALID, position, String.valueOf(e.getMessage()));
+      return null;
+    }
+    if (key.column() != null) {
+      String column = table.layout().qualifyColumn(key.column(), part);
+      return sql.isColumn(table, column, position)
+          ? new IndexKey(column, null, key.order(), key.nulls())
+          : null;
+    }
+    String expression =
+        table.layout().qualify(key.expression() == null ? "" : key.expression(), part);
+    return sql.isSoundOver(table, "index key", expression, position)
+        ? new IndexKey(null, expression, key.order(), key.nulls())
+        : null;
+  }
+}

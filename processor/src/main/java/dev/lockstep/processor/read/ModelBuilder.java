@@ -1,0 +1,109 @@
+package dev.lockstep.processor.read;
+
+import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.SchemaObject;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.processor.report.Position;
+import dev.lockstep.processor.report.Reporter;
+import dev.lockstep.processor.report.SourceMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the objects of the declared model. Not thread-safe. */
+final class ModelBuilder {
+
+  private final Reporter reporter;
+  private final SourceMap.Builder sources = SourceMap.builder();
+  private final Map<QualifiedName, TableBuilder> tables = new LinkedHashMap<>();
+  private final Map<String, TableBuilder> tablesByEntity = new LinkedHashMap<>();
+  private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
+  private final Map<QualifiedName, DeclaredEnum> enums = new LinkedHashMap<>();
+
+  ModelBuilder(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  SourceMap.Builder sources() {
+    return sources;
+  }
+
+  void add(TableBuilder table, Position position) {
+    tablesByEntity.put(table.entity().getQualifiedName().toString(), table);
+    sources.put(table.path(), position);
+    TableBuilder other = tables.putIfAbsent(table.name(), table);
+    if (other != null) {
+      reporter.report(
+          Message.DUPLICATE_TABLE, position, table.name(), other.entity().getQualifiedName());
+    }
+  }
+
+  /** Adds a sequence; several columns may share one that they describe alike. */
+  void add(Sequence sequence, ModelPath path, Position position) {
+    sources.put(path, position);
+    Sequence other = sequences.putIfAbsent(sequence.name(), sequence);
+    if (other != null && !other.equals(sequence)) {
+      reporter.report(
+          Message.RELATION_NAME_TAKEN,
+          position,
+          "sequence",
+          sequence.name(),
+          "a sequence with other options");
+    }
+  }
+
+  /** Adds an enum type and returns whether it is new. */
+  boolean add(DeclaredEnum declared) {
+    QualifiedName name = declared.type().name();
+    DeclaredEnum other = enums.putIfAbsent(name, declared);
+    if (other == null) {
+      sources.put(ModelPath.enumType(name), Position.of(declared.element()));
+      declared
+          .constants()
+          .forEach(
+              (label, constant) ->
+                  sources.put(ModelPath.enumType(name).label(label), Position.of(constant)));
+      return true;
+    }
+    if (!other.element().equals(declared.element())) {
+      reporter.report(
+          Message.TYPE_NAME_TAKEN,
+          Position.of(declared.element()),
+          name,
+          "the enum type of " + other.element().getQualifiedName());
+    }
+    return false;
+  }
+
+  List<TableBuilder> tables() {
+    return List.copyOf(tables.values());
+  }
+
+  List<DeclaredEnum> enums() {
+    return List.copyOf(enums.values());
+  }
+
+  List<Sequence> sequences() {
+    return List.copyOf(sequences.values());
+  }
+
+  @Nullable TableBuilder tableOf(String entity) {
+    return tablesByEntity.get(entity);
+  }
+
+  @Nullable TableBuilder table(QualifiedName name) {
+    return tables.get(name);
+  }
+
+  Schema build() {
+    List<SchemaObject> objects = new ArrayList<>(sequences.values());
+    enums.values().forEach(declared -> objects.add(declared.type()));
+    tables.values().forEach(table -> objects.add(table.build()));
+    return Schema.of(objects);
+  }
+}

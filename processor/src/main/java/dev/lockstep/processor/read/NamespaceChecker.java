@@ -1,0 +1,83 @@
+package dev.lockstep.processor.read;
+
+import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.processor.report.Position;
+import dev.lockstep.processor.report.Reporter;
+import dev.lockstep.processor.report.SourceMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for names that two objects of a schema would share although PostgreSQL keeps one set of
+ * names for both: one for tables, indexes and sequences, another for types, to which the row type
+ * of each table belongs.
+ */
+final class NamespaceChecker {
+
+  private final Reporter reporter;
+  private final SourceMap sources;
+  private final Map<QualifiedName, String> relations = new HashMap<>();
+
+  NamespaceChecker(Reporter reporter, SourceMap sources) {
+    this.reporter = reporter;
+    this.sources = sources;
+  }
+
+  void check(ModelBuilder model) {
+    for (TableBuilder table : model.tables()) {
+      relations.put(table.name(), "the table " + table.name());
+    }
+    for (Sequence sequence : model.sequences()) {
+      take("sequence", sequence.name(), sources.find(ModelPath.sequence(sequence.name())));
+    }
+    for (TableBuilder table : model.tables()) {
+      checkTable(table.build());
+    }
+    for (DeclaredEnum declared : model.enums()) {
+      checkType(declared, model);
+    }
+  }
+
+  private void checkTable(Table table) {
+    ModelPath path = ModelPath.table(table.name());
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof PrimaryKey || constraint instanceof Unique) {
+        take(
+            "constraint",
+            table.name().withName(constraint.name()),
+            sources.find(path.constraint(constraint.name())));
+      }
+    }
+    for (Index index : table.indexes()) {
+      take("index", table.name().withName(index.name()), sources.find(path.index(index.name())));
+    }
+  }
+
+  private void take(String kind, QualifiedName name, @Nullable Position position) {
+    String other = relations.putIfAbsent(name, "the " + kind + " " + name);
+    if (other != null) {
+      reporter.report(Message.RELATION_NAME_TAKEN, position, kind, name, other);
+    }
+  }
+
+  private void checkType(DeclaredEnum declared, ModelBuilder model) {
+    QualifiedName name = declared.type().name();
+    Position position = Position.of(declared.element());
+    if (model.table(name) != null) {
+      reporter.report(Message.TYPE_NAME_TAKEN, position, name, "the table " + name);
+    }
+    if (DataType.userDefined(name).isBuiltin()) {
+      reporter.report(Message.TYPE_NAME_IS_BUILTIN, position, name);
+    }
+  }
+}

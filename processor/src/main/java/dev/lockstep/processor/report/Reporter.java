@@ -1,0 +1,66 @@
+package dev.lockstep.processor.report;
+
+import dev.lockstep.core.diagnostic.Diagnostic;
+import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.diagnostic.Severity;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands diagnostics to the compiler, each only once: the fields of a mapped superclass are read for
+ * every class that extends it. Not thread-safe.
+ */
+public final class Reporter {
+
+  private final Messager messager;
+  private final Set<Key> reported = new HashSet<>();
+  private boolean errors;
+
+  /** Makes a reporter that writes to the messager. */
+  public Reporter(Messager messager) {
+    this.messager = messager;
+  }
+
+  /** Reports a fact with the severity of its message; the position may be null. */
+  public void report(Message message, @Nullable Position position, Object... arguments) {
+    report(Diagnostic.of(message, null, arguments), position, message.severity());
+  }
+
+  /** Reports a diagnostic with a severity of the caller's choice. */
+  public void report(Diagnostic diagnostic, @Nullable Position position, Severity severity) {
+    errors |= severity == Severity.ERROR;
+    if (reported.add(new Key(diagnostic.text(), position))) {
+      print(kind(severity), diagnostic.text(), position);
+    }
+  }
+
+  /** Returns whether an error has been reported. */
+  public boolean hasErrors() {
+    return errors;
+  }
+
+  private record Key(String text, @Nullable Position position) {}
+
+  private void print(Kind kind, String text, @Nullable Position position) {
+    if (position == null) {
+      messager.printMessage(kind, text);
+    } else if (position.mirror() == null) {
+      messager.printMessage(kind, text, position.element());
+    } else if (position.value() == null) {
+      messager.printMessage(kind, text, position.element(), position.mirror());
+    } else {
+      messager.printMessage(kind, text, position.element(), position.mirror(), position.value());
+    }
+  }
+
+  private static Kind kind(Severity severity) {
+    return switch (severity) {
+      case NOTE -> Kind.NOTE;
+      case WARNING -> Kind.WARNING;
+      case ERROR -> Kind.ERROR;
+    };
+  }
+}

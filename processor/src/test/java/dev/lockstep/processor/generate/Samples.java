@@ -1,0 +1,232 @@
+package dev.lockstep.processor.generate;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.AddColumn;
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AddEnumValue;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterSequence;
+import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.CreateEnumType;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateSequence;
+import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.DropColumn;
+import dev.lockstep.core.operation.DropConstraint;
+import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropIndex;
+import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropSequence;
+import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.RenameColumn;
+import dev.lockstep.core.operation.RenameConstraint;
+import dev.lockstep.core.operation.RenameEnumType;
+import dev.lockstep.core.operation.RenameEnumValue;
+import dev.lockstep.core.operation.RenameIndex;
+import dev.lockstep.core.operation.RenameSequence;
+import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.SetColumnComment;
+import dev.lockstep.core.operation.SetDefault;
+import dev.lockstep.core.operation.SetIdentity;
+import dev.lockstep.core.operation.SetNotNull;
+import dev.lockstep.core.operation.SetTableComment;
+import dev.lockstep.core.operation.SetTypeComment;
+import dev.lockstep.core.operation.SqlStep;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One of everything, in a size and with strings of the caller's choice. */
+final class Samples {
+
+  private final QualifiedName table;
+  private final String text;
+
+  Samples(String name, String text) {
+    this.table = QualifiedName.of(name);
+    this.text = text;
+  }
+
+  /** Returns a source of these operations, with every fact filled in. */
+  static MigrationSource source(
+      List<Operation> upgrade, List<Postcondition> postconditions, @Nullable String author) {
+    return new MigrationSource(
+        "app.migrations",
+        "20260115_1030",
+        "20260110_0900",
+        "Add adjusted close",
+        "1.1.0",
+        "1.0.0",
+        "MINOR",
+        "sha256:" + "a".repeat(64),
+        "sha256:" + "b".repeat(64),
+        author,
+        List.of(),
+        List.of(),
+        upgrade,
+        List.of(),
+        postconditions);
+  }
+
+  Table table() {
+    return new Table(table, columns(), constraints(), indexes(), text, null);
+  }
+
+  private List<Column> columns() {
+    return List.of(
+        new Column("id", DataType.parse("bigint"), false, null, Identity.BY_DEFAULT, null),
+        new Column("symbol", DataType.parse("varchar(20)"), false, null, null, text),
+        new Column("price", DataType.parse("numeric(18,8)"), false, "0", null, text),
+        new Column("tags", DataType.parse("text[]"), true, "'{}'", null, null),
+        Column.of(text + "x", DataType.userDefined(new QualifiedName("au.dit", "kind"))));
+  }
+
+  private List<dev.lockstep.core.model.Constraint> constraints() {
+    return List.of(
+        new PrimaryKey("pk_" + table.name(), List.of("id")),
+        new Unique("uq_" + table.name(), List.of("symbol", "price")),
+        foreignKey(ForeignKeyAction.CASCADE),
+        new Check("ck_" + table.name(), "price > 0 and symbol <> 'it''s %s' and " + text));
+  }
+
+  private ForeignKey foreignKey(ForeignKeyAction action) {
+    return new ForeignKey(
+        "fk_" + table.name() + "_symbol",
+        List.of("symbol", "price"),
+        QualifiedName.of("instruments"),
+        List.of("symbol", "price"),
+        action,
+        ForeignKeyAction.NO_ACTION);
+  }
+
+  private List<Index> indexes() {
+    return List.of(
+        new Index(
+            "idx_" + table.name(),
+            "btree",
+            true,
+            List.of(IndexKey.parse("symbol"), IndexKey.parse("price desc nulls last")),
+            "price > 10"),
+        new Index("idx_tags", "gin", false, List.of(IndexKey.parse("(lower(symbol)) desc")), null));
+  }
+
+  List<Operation> objects() {
+    QualifiedName type = new QualifiedName("", table.name() + "_kind");
+    Sequence plain = Sequence.of(QualifiedName.of("ids"));
+    return List.of(
+        new DropEnumType(type),
+        new DropSequence(plain.name()),
+        new DropTable(table),
+        new RenameEnumType(type, type.withName("kinds")),
+        new RenameEnumValue(type, text, text + "!"),
+        new RenameSequence(plain.name(), QualifiedName.of("numbers")),
+        new RenameTable(table, table.withName("others")),
+        new CreateEnumType(EnumType.of(type, List.of("BUY", "SELL", text))),
+        new AddEnumValue(type, "HOLD", null),
+        new AddEnumValue(type, "SHORT", "SELL"),
+        new CreateSequence(plain),
+        new CreateSequence(new Sequence(plain.name(), -1, -1, null, null, 1, false)),
+        new AlterSequence(new Sequence(plain.name(), 5, 3, -2L, 9_000_000_000L, 20, true)),
+        new CreateTable(table()),
+        new CreateTable(table().withName(new QualifiedName("audit", "log"))),
+        new SetTypeComment(type, text),
+        new SetTypeComment(type, null));
+  }
+
+  List<Operation> columnOperations() {
+    return List.of(
+        new DropColumn(table, "price"),
+        new RenameColumn(table, "a", "b"),
+        new AddColumn(table, columns().get(0)),
+        new AddColumn(table, columns().get(2)),
+        alter(Conversion.cast()),
+        alter(Conversion.viaText()),
+        alter(new Conversion.Using("upper(\"symbol\") || " + text, List.of("id"))),
+        alter(
+            new Conversion.Labels(
+                Map.of("b", "BUY", text, "SELL"), true, "HOLD", List.of("id", "symbol"))),
+        alter(new Conversion.Labels(Map.of(), false, null, List.of())),
+        alter(new Conversion.Restore(List.of("id"))),
+        new SetNotNull(table, "price"),
+        new DropNotNull(table, "price"),
+        new SetDefault(table, "price", text),
+        new SetDefault(table, "price", null),
+        new SetIdentity(table, "id", Identity.ALWAYS),
+        new SetIdentity(table, "id", null));
+  }
+
+  private Operation alter(Conversion conversion) {
+    return new AlterColumnType(table, "kind", DataType.parse("varchar(20)"), conversion);
+  }
+
+  List<Operation> otherOperations() {
+    return List.of(
+        new DropConstraint(table, "ck_price"),
+        new DropIndex(table, "idx_price", false),
+        new DropIndex(table, "idx_price", true),
+        new RenameConstraint(table, "ck_price", "ck_close"),
+        new RenameIndex(table, "idx_price", "idx_close"),
+        new AddConstraint(table, constraints().get(0)),
+        new AddConstraint(table, constraints().get(1)),
+        new AddConstraint(table, foreignKey(ForeignKeyAction.SET_NULL)),
+        new AddConstraint(table, constraints().get(3)),
+        new CreateIndex(table, indexes().get(0), false),
+        new CreateIndex(table, indexes().get(1), true),
+        new SetTableComment(table, text),
+        new SetTableComment(table, null),
+        new SetColumnComment(table, "price", text),
+        new SetColumnComment(table, "price", null),
+        new SqlStep("Fill %s", "update prices\n   set x = 1\n where " + text + ";\nselect 1"),
+        new Backfill(table, new TreeMap<>(Map.of("a", "b")), null, 5000),
+        new Backfill(table, new TreeMap<>(Map.of("a", text, "b", "c")), "a is null", 100),
+        new Irreversible(text));
+  }
+
+  List<Postcondition> postconditions() {
+    DataType type = DataType.parse("numeric(18,8)");
+    QualifiedName other = new QualifiedName("audit", "kind");
+    return List.of(
+        new Postcondition.TypeExists(other),
+        new Postcondition.TypeAbsent(other),
+        new Postcondition.EnumLabels(other, List.of("BUY", text, "SELL")),
+        new Postcondition.EnumHasLabel(other, text),
+        new Postcondition.TypeHasComment(other, text),
+        new Postcondition.SequenceExists(other),
+        new Postcondition.SequenceAbsent(other),
+        new Postcondition.TableExists(table),
+        new Postcondition.TableAbsent(table),
+        new Postcondition.TableHasComment(table, null),
+        new Postcondition.ColumnExists(table, "price"),
+        new Postcondition.ColumnAbsent(table, "price"),
+        new Postcondition.ColumnIs(table, "price", type, false),
+        new Postcondition.ColumnHasType(table, "price", type),
+        new Postcondition.ColumnIsNullable(table, "price", true),
+        new Postcondition.ColumnHasDefault(table, "price", true),
+        new Postcondition.ColumnHasIdentity(table, "id", Identity.ALWAYS),
+        new Postcondition.ColumnHasIdentity(table, "id", null),
+        new Postcondition.ColumnHasComment(table, "price", text),
+        new Postcondition.ConstraintExists(table, "ck_price"),
+        new Postcondition.ConstraintAbsent(table, "ck_price"),
+        new Postcondition.IndexValid(table, "idx_price"),
+        new Postcondition.IndexAbsent(table, "idx_price"),
+        new Postcondition.QueryHolds(text, "select count(*) = 0\nfrom prices"));
+  }
+}
