@@ -106,7 +106,7 @@ public final class DraftWriter {
         Fingerprint.of(request.declared()),
         request.author(),
         plan.breakingChanges(),
-        request.findings().stream().map(DraftWriter::hazard).toList(),
+        request.findings().stream().map(DraftWriter::hazard).distinct().toList(),
         plan.upgrade(),
         plan.downgrade(),
         plan.postconditions());
