@@ -3,6 +3,7 @@ package dev.lockstep.commands;
 import dev.lockstep.core.snapshot.Snapshot;
 import dev.lockstep.core.snapshot.SnapshotCodec;
 import dev.lockstep.core.snapshot.SnapshotException;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +40,10 @@ public record Draft(
   private static final String CLASS_NAME = "DraftMigration";
   private static final Path FOLDER = Path.of("META-INF", "lockstep", "draft");
 
-  /** Returns whether there is a draft in the folder. */
+  /** Returns whether there is a draft in the folder; the processor empties one that is outdated. */
   public static boolean exists(Path folder) {
-    return Files.isRegularFile(folder.resolve(PROPERTIES));
+    File properties = folder.resolve(PROPERTIES).toFile();
+    return properties.isFile() && properties.length() > 0;
   }
 
   /**

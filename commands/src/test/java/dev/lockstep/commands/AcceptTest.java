@@ -82,6 +82,14 @@ class AcceptTest {
   }
 
   @Test
+  void hasNothingToAcceptWhereTheProcessorEmptiedTheDraft() throws IOException {
+    project.writeDraft(Project.schema("prices"));
+    Project.write(project.draft().resolve("draft.properties"), "");
+
+    assertRefused(project.accept("x"), CommandError.NOTHING_TO_ACCEPT);
+  }
+
+  @Test
   void countsOnWithinAMinute() throws IOException {
     project.writeDraft(Project.schema("a"));
     project.accept("one").run();

@@ -8,7 +8,11 @@ final class Console {
   private static final int BAR_WIDTH = 40;
 
   private final PrintStream out;
+
+  // From Java 22 on a console is there even without a terminal: then the bar is one long line.
+  @SuppressWarnings("SystemConsoleNull")
   private final boolean interactive = System.console() != null;
+
   private int scene;
   private int held;
   private int failures;

@@ -10,6 +10,7 @@ import dev.lockstep.core.snapshot.Snapshot;
 import dev.lockstep.core.snapshot.SnapshotCodec;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -59,17 +60,25 @@ public final class DraftWriter {
   }
 
   /**
-   * Removes the draft that an earlier compile left, so that nobody accepts what the sources no
-   * longer say.
+   * Empties the draft that an earlier compile left, so that nobody accepts what the sources no
+   * longer say. A file can't be deleted through a filer; an empty one is no draft.
    *
    * @return whether there was one
+   * @throws IOException if it can't be read or written
    */
   public boolean discard() throws IOException {
-    try {
-      return filer.getResource(StandardLocation.SOURCE_OUTPUT, "", FOLDER + PROPERTIES).delete();
+    try (InputStream in =
+        filer
+            .getResource(StandardLocation.SOURCE_OUTPUT, "", FOLDER + PROPERTIES)
+            .openInputStream()) {
+      if (in.read() < 0) {
+        return false;
+      }
     } catch (FileNotFoundException | NoSuchFileException e) {
       return false;
     }
+    writeResource(PROPERTIES, "");
+    return true;
   }
 
   private void writeMigration(

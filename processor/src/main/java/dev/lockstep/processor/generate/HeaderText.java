@@ -12,14 +12,15 @@ final class HeaderText {
 
   private final StringBuilder text;
 
-  /** Begins with the purpose, which is taken as Javadoc as it stands. */
-  HeaderText(String purpose) {
+  /** Begins with the purpose and the revision, which are taken as Javadoc as they stand. */
+  HeaderText(String purpose, String revision) {
     text = new StringBuilder(purpose).append(".\n\n<pre>\n");
+    text.append(label("Revision")).append(revision).append('\n');
   }
 
   /** Adds a fact. */
   HeaderText fact(String label, String value) {
-    String prefix = label + ":" + " ".repeat(LABEL - label.length() - 1);
+    String prefix = label(label);
     for (String line : wrap(value)) {
       text.append(prefix).append(line).append('\n');
       prefix = " ".repeat(LABEL);
@@ -44,6 +45,10 @@ final class HeaderText {
   @Override
   public String toString() {
     return text + "</pre>\n";
+  }
+
+  private static String label(String label) {
+    return label + ":" + " ".repeat(LABEL - label.length() - 1);
   }
 
   private static List<String> wrap(String value) {

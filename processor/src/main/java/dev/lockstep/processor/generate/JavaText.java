@@ -12,7 +12,9 @@ final class JavaText {
 
   /** Returns the string literal, on one line, with what can't be seen written as an escape. */
   static String literal(String text) {
-    return '"' + lines(text).stream().map(JavaText::escape).collect(Collectors.joining()) + '"';
+    StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+    text.codePoints().forEach(c -> append(literal, c));
+    return literal.append('"').toString();
   }
 
   /** Returns the text as it shows in Javadoc: without tags, escapes or an end of the comment. */
@@ -34,23 +36,23 @@ final class JavaText {
     return lines;
   }
 
-  /** JavaPoet escapes a line; it breaks the literal at a line feed, and at U+2028 too. */
-  private static String escape(String line) {
-    StringBuilder escaped = new StringBuilder();
-    int start = 0;
-    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-      int c = line.codePointAt(i);
-      if (!isVisible(c) && !Character.isISOControl(c)) {
-        escaped.append(escapeVisible(line.substring(start, i))).append(unicodeEscape(c));
-        start = i + Character.charCount(c);
-      }
+  /** Most characters stay as they are; an index has millions of them. */
+  private static void append(StringBuilder literal, int c) {
+    if (c == '\t') {
+      literal.append("\\t");
+    } else if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+      literal.append((char) c);
+    } else {
+      literal.append(escape(c));
     }
-    return escaped.append(escapeVisible(line.substring(start))).toString();
   }
 
-  private static String escapeVisible(String text) {
-    String quoted = CodeBlock.of("$S", text).toString();
-    return quoted.substring(1, quoted.length() - 1);
+  private static String escape(int codePoint) {
+    if (codePoint == '"' || codePoint == '\\' || Character.isISOControl(codePoint)) {
+      String quoted = CodeBlock.of("$S", Character.toString(codePoint)).toString();
+      return quoted.substring(1, quoted.length() - 1);
+    }
+    return isVisible(codePoint) ? Character.toString(codePoint) : unicodeEscape(codePoint);
   }
 
   private static String unicodeEscape(int codePoint) {

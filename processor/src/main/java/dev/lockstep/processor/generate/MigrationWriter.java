@@ -26,22 +26,25 @@ final class MigrationWriter {
   /** Returns the class as it joins the chain. */
   static JavaFile migration(MigrationSource source, String className) {
     MigrationWriter writer = new MigrationWriter(source);
-    return writer.file(writer.type(className, source.description()).addAnnotation(writer.chain()));
+    return writer.file(
+        writer
+            .type(className, writer.header(source.description(), source.revision()))
+            .addAnnotation(writer.chain()));
   }
 
   /** Returns the class as a draft: it compiles, and no index takes it up. */
   static JavaFile draft(MigrationSource source, String className, List<Element> originating) {
     MigrationWriter writer = new MigrationWriter(source);
     String purpose = "The draft of a migration that nobody has accepted yet";
-    TypeSpec.Builder type = writer.type(className, purpose);
+    TypeSpec.Builder type = writer.type(className, writer.header(purpose, "none yet"));
     originating.forEach(type::addOriginatingElement);
     return writer.file(type);
   }
 
-  private TypeSpec.Builder type(String className, String purpose) {
+  private TypeSpec.Builder type(String className, String header) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(className)
-            .addJavadoc("$L", header(purpose))
+            .addJavadoc("$L", header)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(RuntimeNames.MIGRATION);
     type.addMethod(
@@ -79,10 +82,9 @@ final class MigrationWriter {
         .build();
   }
 
-  private String header(String purpose) {
+  private String header(String purpose, String revision) {
     HeaderText header =
-        new HeaderText(purpose)
-            .fact("Revision", source.revision())
+        new HeaderText(purpose, revision)
             .fact("Parent", source.parent().isEmpty() ? "none" : source.parent())
             .fact(
                 "Schema version",

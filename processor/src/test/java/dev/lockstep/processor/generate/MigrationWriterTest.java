@@ -90,7 +90,7 @@ class MigrationWriterTest {
   @Test
   void isFormattedWhateverTheLengths() throws FormatterException {
     Random random = new Random(20260115);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 25; i++) {
       String text = "%{word ".repeat(random.nextInt(12)) + "y".repeat(random.nextInt(12));
       Samples samples = new Samples("t".repeat(1 + random.nextInt(55)), text);
       String source = source(Samples.source(everything(samples), samples.postconditions(), null));

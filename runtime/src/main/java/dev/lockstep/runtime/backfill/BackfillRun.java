@@ -112,12 +112,7 @@ public final class BackfillRun {
     if (rows >= COUNT_BELOW) {
       return rows;
     }
-    return number(
-            statement,
-            "SELECT count(*) FROM "
-                + table
-                + (backfill.condition() == null ? "" : " WHERE " + backfill.condition()))
-        + done;
+    return done + number(statement, new BatchStatement(backfill, key, cursor).countAfter(last));
   }
 
   private static long number(Statement statement, String sql) throws SQLException {

@@ -28,7 +28,7 @@ final class BatchStatement {
    * all rows done; no row when there was none to do.
    */
   String after(@Nullable List<String> last) {
-    String columns = list(", ", i -> Sql.identifier(key.get(i).name()));
+    String columns = columns();
     String order = list(", ", i -> "lockstep_k" + i + " DESC");
     return "WITH lockstep_batch AS MATERIALIZED (\n  SELECT "
         + list(", ", i -> Sql.identifier(key.get(i).name()) + " AS lockstep_k" + i)
@@ -49,6 +49,15 @@ final class BatchStatement {
         + " LIMIT 1\n), lockstep_saved AS (\n  "
         + cursor.save(list(", ", i -> "lockstep_k" + i), "lockstep_rows", "lockstep_last")
         + "\n)\nSELECT last_key, rows_done FROM lockstep_saved";
+  }
+
+  /** Returns the query of how many rows there are after a key. */
+  String countAfter(@Nullable List<String> last) {
+    return "SELECT count(*) FROM " + table + conditions(last, columns());
+  }
+
+  private String columns() {
+    return list(", ", i -> Sql.identifier(key.get(i).name()));
   }
 
   private String conditions(@Nullable List<String> last, String columns) {

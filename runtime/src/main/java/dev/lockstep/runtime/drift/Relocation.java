@@ -1,15 +1,21 @@
 package dev.lockstep.runtime.drift;
 
+import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.SqlLexer;
+import dev.lockstep.core.model.SqlToken;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.render.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,9 +24,10 @@ import java.util.TreeSet;
 /**
  * Puts the objects of a model into other schemas.
  *
+ * @param model the model
  * @param schemas the new schema by the old one; others stay
  */
-record Relocation(Map<String, String> schemas) {
+record Relocation(Schema model, Map<String, String> schemas) {
 
   /** Returns the schemas that a model has objects in. */
   static SortedSet<String> schemasOf(Schema model) {
@@ -29,7 +36,7 @@ record Relocation(Map<String, String> schemas) {
     return names;
   }
 
-  Schema apply(Schema model) {
+  Schema apply() {
     return Schema.of(model.objects().stream().map(this::object).toList());
   }
 
@@ -54,10 +61,17 @@ record Relocation(Map<String, String> schemas) {
   }
 
   private Table relocate(Table table) {
-    List<Column> columns =
-        table.columns().stream().map(column -> column.withType(type(column.type()))).toList();
-    List<Constraint> constraints = table.constraints().stream().map(this::constraint).toList();
-    return table.withName(name(table.name())).withColumns(columns).withConstraints(constraints);
+    return table
+        .withName(name(table.name()))
+        .withColumns(table.columns().stream().map(this::column).toList())
+        .withConstraints(table.constraints().stream().map(this::constraint).toList())
+        .withIndexes(table.indexes().stream().map(this::index).toList());
+  }
+
+  private Column column(Column column) {
+    Column moved = column.withType(type(column.type()));
+    String expression = column.defaultExpression();
+    return expression == null ? moved : moved.withDefault(expression(expression));
   }
 
   private DataType type(DataType type) {
@@ -67,9 +81,52 @@ record Relocation(Map<String, String> schemas) {
   }
 
   private Constraint constraint(Constraint constraint) {
+    if (constraint instanceof Check check) {
+      return new Check(check.name(), expression(check.expression()));
+    }
     return constraint instanceof ForeignKey key
         ? key.renameReferencedTable(key.referencedTable(), name(key.referencedTable()))
         : constraint;
+  }
+
+  private Index index(Index index) {
+    String predicate = index.predicate();
+    return new Index(
+        index.name(),
+        index.method(),
+        index.unique(),
+        index.keys().stream().map(this::key).toList(),
+        predicate == null ? null : expression(predicate));
+  }
+
+  private IndexKey key(IndexKey key) {
+    String expression = key.expression();
+    return expression == null
+        ? key
+        : new IndexKey(null, expression(expression), key.order(), key.nulls());
+  }
+
+  /** Follows the enum types of the model; a function stays where it is. */
+  private String expression(String sql) {
+    List<SqlToken> tokens = SqlLexer.tokens(sql);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      String schema = schemas.get(tokens.get(i).identifier());
+      text.append(
+          schema != null && isEnumType(tokens, i) ? Sql.identifier(schema) : tokens.get(i).text());
+    }
+    return text.toString();
+  }
+
+  private boolean isEnumType(List<SqlToken> tokens, int first) {
+    return first + 2 < tokens.size()
+        && tokens.get(first).isIdentifier()
+        && tokens.get(first + 1).is(".")
+        && tokens.get(first + 2).isIdentifier()
+        && model.enumType(
+                new QualifiedName(
+                    tokens.get(first).identifier(), tokens.get(first + 2).identifier()))
+            != null;
   }
 
   private QualifiedName name(QualifiedName name) {

@@ -51,7 +51,7 @@ final class ScratchSchema {
     try {
       Map<String, String> scratch = create(model);
       List<String> all = new ArrayList<>();
-      for (Operation operation : creation(new Relocation(scratch).apply(model))) {
+      for (Operation operation : creation(new Relocation(model, scratch).apply())) {
         SqlRenderer.render(operation, "").stream().map(SqlStatement::sql).forEach(all::add);
       }
       for (String sql : all) {

@@ -1,0 +1,153 @@
+package dev.lockstep.runtime;
+
+import static dev.lockstep.migration.Definitions.byLabel;
+import static dev.lockstep.migration.Definitions.check;
+import static dev.lockstep.migration.Definitions.column;
+import static dev.lockstep.migration.Definitions.fromSalvage;
+import static dev.lockstep.migration.Definitions.index;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.migration.ConversionDefinition;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Looks at rows before they change, and rehearsals. */
+final class PreflightTest extends DatabaseTest {
+
+  private static Chains converting(@Nullable String otherwise) {
+    ConversionDefinition.ByLabel rule =
+        byLabel().map("BUY", "BUY").map("SELL", "SELL").ignoringCase().keyedBy("id");
+    ConversionDefinition conversion = otherwise == null ? rule : rule.otherwise(otherwise);
+    return three()
+        .plus(
+            "r4",
+            s -> {
+              s.createEnumType("side", "BUY", "SELL");
+              s.alterColumnType("items", "name", "side", conversion);
+            },
+            s -> {
+              s.alterColumnType("items", "name", "text", fromSalvage().keyedBy("id"));
+              s.dropEnumType("side");
+            });
+  }
+
+  private void fill() throws SQLException {
+    lockstep(three()).upgrade();
+    execute("INSERT INTO items (name) VALUES ('BUY'), ('sell'), ('nonsense'), ('nonsense')");
+  }
+
+  @Test
+  void refusesBeforeAnythingChanges() throws SQLException {
+    fill();
+    PreflightException e =
+        catchThrowableOfType(PreflightException.class, () -> lockstep(converting(null)).upgrade());
+    assertThat(e.kind()).isEqualTo(ErrorKind.PREFLIGHT_REFUSED);
+    assertThat(e.findings()).singleElement().extracting("count").isEqualTo(2L);
+    assertThat(e).hasMessageContaining("items.name: 2 values that no rule maps: 'nonsense' (2)");
+    assertThat(value("SELECT to_regtype('side')")).isNull();
+  }
+
+  @Test
+  void keepsTheOriginalsAndGivesThemBack() throws SQLException {
+    fill();
+    List<String> heard = new ArrayList<>();
+    MigrationListener listener =
+        new MigrationListener() {
+          @Override
+          public void preflightFound(PreflightFinding finding) {
+            heard.add(finding.describe());
+          }
+
+          @Override
+          public void salvaged(String revision, QualifiedName table, String column, long count) {
+            heard.add(revision + " salvaged " + table + "." + column + " " + count);
+          }
+        };
+    lockstep(converting("BUY")).listener(listener).upgrade();
+    assertThat(heard)
+        .containsExactly(
+            "items.name: 3 values that are replaced, originals kept: 'nonsense' (2), 'sell' (1)",
+            "r4 salvaged items.name 3");
+    assertThat(value("SELECT string_agg(name::text, ',' ORDER BY id) FROM items"))
+        .isEqualTo("BUY,SELL,BUY,BUY");
+    assertThat(lockstep(converting("BUY")).verify().isClean()).isTrue();
+    lockstep(converting("BUY")).downgrade(1);
+    assertThat(value("SELECT string_agg(name, ',' ORDER BY id) FROM items"))
+        .isEqualTo("BUY,sell,nonsense,nonsense");
+  }
+
+  @Test
+  void looksAtAllThatIsPending() throws SQLException {
+    fill();
+    Chains chains =
+        converting(null)
+            .plus(
+                "r5",
+                s -> {
+                  s.addConstraint("items", check("ck_items_id", "id < 3"));
+                  s.setNotNull("items", "price");
+                  s.addColumn("items", column("later", "int"));
+                  s.setNotNull("items", "later");
+                  s.createIndex("items", index("uq_name").on("name").unique());
+                },
+                s -> {});
+    PreflightResult result = lockstep(chains).preflight();
+    assertThat(result.isClean()).isFalse();
+    assertThat(result.findings()).hasSize(5);
+    assertThat(result.skipped()).singleElement().extracting("subject").isEqualTo("items.later");
+    assertThat(result.describe())
+        .contains("refused   r5  items.price: 4 rows without a value")
+        .contains("skipped   r5  items.later: rows without a value (it does not exist yet)");
+  }
+
+  @Test
+  void findsNothingWhenNothingIsPending() throws SQLException {
+    fill();
+    assertThat(lockstep(three()).preflight().describe()).isEqualTo("Nothing stands in the way.\n");
+  }
+
+  @Test
+  void rehearsesAndLeavesNothing() throws SQLException {
+    lockstep(three()).upgrade(2);
+    execute("INSERT INTO items (name) VALUES ('a'), ('b')");
+    Chains chains =
+        three()
+            .plus(
+                "r4",
+                s -> {
+                  s.createIndexConcurrently("items", index("idx_items_name").on("name"));
+                  s.backfill("items").set("price", "1");
+                  s.setNotNull("items", "price");
+                  s.sql("Vacuum", "VACUUM items");
+                  s.run("Count", ctx -> ctx.execute("SELECT count(*) FROM items"));
+                },
+                s -> {},
+                v -> v.indexValid("items", "idx_items_name"));
+    Rehearsal rehearsal = lockstep(chains).rehearse();
+    assertThat(rehearsal.isClean()).as(rehearsal.describe()).isTrue();
+    assertThat(rehearsal.revisions()).containsExactly("r3", "r4");
+    assertThat(rehearsal.notes()).hasSize(3);
+    assertThat(rehearsal.describe())
+        .contains("run without CONCURRENTLY")
+        .contains("run as one UPDATE instead of in batches")
+        .contains("(Vacuum): skipped, because PostgreSQL allows it in no transaction")
+        .endsWith("Everything is rolled back.\n");
+    assertThat(lockstep(chains).status().revision()).isEqualTo("r2");
+    assertThat(value("SELECT count(*) FROM items WHERE price IS NOT NULL")).isEqualTo("0");
+  }
+
+  @Test
+  void rehearsesOnAnEmptyDatabaseAndTellsWhatFails() throws SQLException {
+    Chains chains = three().plus("r4", s -> s.sql("Bad", "SELECT 1/0"), s -> {});
+    Rehearsal rehearsal = lockstep(chains).rehearse();
+    assertThat(rehearsal.isClean()).isFalse();
+    assertThat(rehearsal.revisions()).containsExactly("r1", "r2", "r3");
+    assertThat(rehearsal.describe()).contains("failed  LS3006: Migration r4 failed at step 1 of 1");
+    assertThat(value("SELECT to_regclass('schema_version')")).isNull();
+  }
+}
