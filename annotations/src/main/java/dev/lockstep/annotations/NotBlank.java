@@ -40,8 +40,9 @@ public @interface NotBlank {
    * {@return the constraint's name; empty (the default) for {@code ck_<table>_<column>}, cut to at
    * most 63 bytes with a hash at its end when it would be longer}
    *
-   * <p>Two constraints of one table cannot share a name. Where several checks would get the same
-   * derived name, name them here.
+   * <p>Where an earlier check of the column has that name, {@code _not_blank} follows it. Checks
+   * count in the order {@link Check}, {@link EnumColumn}, {@link Range}, {@link Positive}, {@link
+   * NotBlank}, {@link Pattern}.
    */
   String name() default "";
 }

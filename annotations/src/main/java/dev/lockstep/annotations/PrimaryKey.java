@@ -38,8 +38,8 @@ public @interface PrimaryKey {
   String[] columns();
 
   /**
-   * {@return the constraint's name; empty (the default) for {@code pk_<table>_<columns>}, cut to at
-   * most 63 bytes with a hash at its end when it would be longer}
+   * {@return the constraint's name; empty (the default) for {@code pk_<table>}, cut to at most 63
+   * bytes with a hash at its end when it would be longer}
    */
   String name() default "";
 }

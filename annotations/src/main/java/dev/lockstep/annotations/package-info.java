@@ -44,7 +44,7 @@
  * all joined by underscores:
  *
  * <ul>
- *   <li>{@code pk_} for a primary key ({@link Id}, {@link PrimaryKey}),
+ *   <li>{@code pk_} for a primary key ({@link Id}, {@link PrimaryKey}), with the table alone,
  *   <li>{@code uq_} for a unique constraint ({@link Unique}),
  *   <li>{@code fk_} for a foreign key ({@link References}, {@link ForeignKey}),
  *   <li>{@code ck_} for a check constraint ({@link Check}, {@link Range}, {@link Positive}, {@link

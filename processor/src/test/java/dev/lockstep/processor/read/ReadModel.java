@@ -26,7 +26,7 @@ public final class ReadModel extends AbstractProcessor {
   /** Returns the model that the sources declare. */
   public static Schema schema(String... sources) {
     ReadModel reader = new ReadModel();
-    Compiler.javac().withProcessors(reader).compile(Sources.files(sources));
+    var unused = Compiler.javac().withProcessors(reader).compile(Sources.files(sources));
     return Objects.requireNonNull(reader.model).schema();
   }
 

@@ -156,7 +156,11 @@ final class CompilerCases {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return lockstep.process(annotations, round);
+      boolean claimed = lockstep.process(annotations, round);
+      if (claimed) {
+        throw new IllegalStateException("Lockstep takes annotations from others");
+      }
+      return false;
     }
   }
 }

@@ -1,12 +1,13 @@
 package dev.lockstep.processor.report;
 
 import static dev.lockstep.processor.report.DiagnosticCase.inEntity;
-import static dev.lockstep.processor.report.DiagnosticCase.of;
+import static dev.lockstep.processor.report.DiagnosticCase.inSources;
 
 import dev.lockstep.core.diagnostic.Message;
 import java.util.List;
 
 /** Mistakes in constraints, indexes and foreign keys. */
+@SuppressWarnings("StringConcatToTextBlock") // marks need their lines, and the rest is one line
 final class ConstraintCases {
 
   private static final String OTHER = "\n@Table class Other { @Id long id; String code; }";
@@ -14,7 +15,8 @@ final class ConstraintCases {
   private ConstraintCases() {}
 
   private static DiagnosticCase onClass(Message message, String text, String annotation) {
-    return of(message, text, "@Table\n" + annotation + " //!\nclass T { @Id long id; int n; }");
+    return inSources(
+        message, text, "@Table\n" + annotation + " //!\nclass T { @Id long id; int n; }");
   }
 
   static List<DiagnosticCase> expressions() {
@@ -38,7 +40,7 @@ final class ConstraintCases {
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@Index(columns = \"(x + 1)\")"),
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@Index(columns = \"n\", where = \"x > 1\")"),
         onClass(Message.UNKNOWN_COLUMN, "'x'", "@Unique(columns = \"x\")"),
-        of(
+        inSources(
             Message.UNKNOWN_COLUMN,
             "'x'",
             "@Table\n@PrimaryKey(columns = \"x\") //!\nclass T { int n; }"),
@@ -88,7 +90,7 @@ final class ConstraintCases {
             "@References(entity = Pair.class) //!\n"
                 + "long n;\n"
                 + "} @Table class Pair { @Id int a; @Id int b;"),
-        of(
+        inSources(
             Message.REFERENCE_COLUMN_COUNT,
             "1 columns",
             "@Table\n"

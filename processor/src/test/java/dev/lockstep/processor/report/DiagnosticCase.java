@@ -22,14 +22,14 @@ record DiagnosticCase(
     Message message, String text, long line, Function<Path, Compilation> compile) {
 
   /** Returns the case of a mistake that needs no snapshot. */
-  static DiagnosticCase of(Message message, String text, String... sources) {
+  static DiagnosticCase inSources(Message message, String text, String... sources) {
     return new DiagnosticCase(
         message, text, markedLine(sources), folder -> compile(folder, sources));
   }
 
   /** Returns the case of a mistake in the body of an entity. */
   static DiagnosticCase inEntity(Message message, String text, String body) {
-    return of(message, text, Sources.entity(body));
+    return inSources(message, text, Sources.entity(body));
   }
 
   /** Returns the case of a change from the committed source to a new one. */
@@ -55,7 +55,7 @@ record DiagnosticCase(
       List<String> lines = source.lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).contains(Sources.MARK)) {
-          return i + (source.contains("package ") ? 1 : 2);
+          return i + (source.contains("package ") ? 1L : 2L);
         }
       }
     }

@@ -1,12 +1,13 @@
 package dev.lockstep.processor.report;
 
 import static dev.lockstep.processor.report.DiagnosticCase.inEntity;
-import static dev.lockstep.processor.report.DiagnosticCase.of;
+import static dev.lockstep.processor.report.DiagnosticCase.inSources;
 
 import dev.lockstep.core.diagnostic.Message;
 import java.util.List;
 
 /** Mistakes in entities, names, columns and enums. */
+@SuppressWarnings("StringConcatToTextBlock") // marks need their lines, and the rest is one line
 final class ReadingCases {
 
   private static final String LONG = "n".repeat(64);
@@ -15,13 +16,14 @@ final class ReadingCases {
 
   static List<DiagnosticCase> entities() {
     return List.of(
-        of(Message.ENTITY_NOT_A_CLASS, "I is no class", "@Table //!\ninterface I {}"),
-        of(Message.ENTITY_NOT_A_CLASS, "E is no class", "@Table //!\nenum E { A }"),
-        of(Message.ENTITY_ABSTRACT, "A is", "@Table //!\nabstract class A { @Id long id; }"),
-        of(Message.ENTITY_GENERIC, "G has", "@Table //!\nclass G<K> { @Id long id; }"),
-        of(Message.ENTITY_WITHOUT_COLUMNS, "E has", "@Table\nclass E { //!\n static int x; }"),
+        inSources(Message.ENTITY_NOT_A_CLASS, "I is no class", "@Table //!\ninterface I {}"),
+        inSources(Message.ENTITY_NOT_A_CLASS, "E is no class", "@Table //!\nenum E { A }"),
+        inSources(Message.ENTITY_ABSTRACT, "A is", "@Table //!\nabstract class A { @Id long id; }"),
+        inSources(Message.ENTITY_GENERIC, "G has", "@Table //!\nclass G<K> { @Id long id; }"),
+        inSources(
+            Message.ENTITY_WITHOUT_COLUMNS, "E has", "@Table\nclass E { //!\n static int x; }"),
         inEntity(Message.EMBEDDED_NOT_EMBEDDABLE, "Date", "@Embedded LocalDate day; //!"),
-        of(
+        inSources(
             Message.EMBEDDED_IN_ITSELF,
             "Node embeds itself",
             "@Table class T { @Id long id; @Embedded Node node; }\n"
@@ -33,7 +35,7 @@ final class ReadingCases {
 
   static List<DiagnosticCase> names() {
     return List.of(
-        of(
+        inSources(
             Message.NAME_TOO_LONG,
             "table",
             "@Table(name = \"" + LONG + "\") //!\nclass T { @Id long id; }"),
@@ -50,7 +52,7 @@ final class ReadingCases {
             Message.NAME_HAS_NUL,
             "key of an index",
             "@Index(columns = \"(n || 'a\\0b')\") //!\nString n;"),
-        of(
+        inSources(
             Message.DUPLICATE_TABLE,
             "already described by shop.A",
             "@Table class A { @Id long id; }\n"
@@ -78,20 +80,20 @@ final class ReadingCases {
             Message.RELATION_NAME_TAKEN,
             "other options",
             "@Sequence(name = \"s\") long a;\n@Sequence(name = \"s\", start = 5) //!\nlong b;"),
-        of(
+        inSources(
             Message.TYPE_NAME_TAKEN,
             "the table t",
             "@Table class T { @Id long id; Kind kind; }\n"
                 + "@EnumType(name = \"t\")\n"
                 + "enum Kind { A } //!"),
-        of(
+        inSources(
             Message.TYPE_NAME_TAKEN,
             "the enum type of shop.B",
             "@Table class T { @Id long id; A a; B b; }\n"
                 + "enum A { X } //!\n"
                 + "@EnumType(name = \"a\")\n"
                 + "enum B { X }"),
-        of(
+        inSources(
             Message.TYPE_NAME_IS_BUILTIN,
             "interval",
             "@Table class T { @Id long id; Interval i; }\nenum Interval { DAY } //!"));
@@ -218,6 +220,6 @@ final class ReadingCases {
             "@Convert(using = \"e::text\",\n ignoreCase = true) //!\nString e;"),
         inEntity(
             Message.LABEL_STILL_DECLARED, "BUY", "E e;\n@DropValue(\"BUY\") //!\nenum E { BUY }"),
-        of(Message.ENUM_TYPE_ON_NON_ENUM, "C is no enum", "@EnumType //!\nclass C {}"));
+        inSources(Message.ENUM_TYPE_ON_NON_ENUM, "C is no enum", "@EnumType //!\nclass C {}"));
   }
 }
