@@ -38,4 +38,8 @@ public class Price extends Timestamped {
   BigDecimal close;
 
   @Nullable Long volume;
+
+  @Nullable
+  @Column(precision = 10, scale = 2, comment = "Close after splits and dividends")
+  BigDecimal adjustedClose;
 }
