@@ -1,5 +1,6 @@
 package dev.lockstep.example.model;
 
+import dev.lockstep.annotations.Column;
 import dev.lockstep.annotations.Id;
 import dev.lockstep.annotations.Identity;
 import dev.lockstep.annotations.Table;
@@ -9,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Something that a role allows. */
 @Table(name = "permissions")
 public record Permission(
-    @Id @Identity long id, @Unique String name, @Nullable String description) {}
+    @Id @Identity long id,
+    @Unique @Column(length = 100) String name,
+    @Nullable @Column(length = 500) String description) {}

@@ -15,9 +15,13 @@ public class User extends Timestamped {
 
   @Id @Identity long id;
 
-  @Unique String email = "";
+  @Unique
+  @Column(length = 255)
+  String email = "";
 
-  @Nullable String fullName;
+  @Nullable
+  @Column(length = 255)
+  String fullName;
 
   @Column(defaultValue = "starter")
   String tier = "starter";
