@@ -2,7 +2,10 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The Java classes that objects were declared by. */
@@ -12,19 +15,15 @@ public final class Origins {
 
   /** Returns {@code to} with the origins that objects of the same name have in {@code from}. */
   public static Schema copy(Schema from, Schema to) {
-    Schema result = to;
+    List<SchemaObject> objects = new ArrayList<>(to.sequences());
     for (Table table : to.tables()) {
       @Nullable Table source = from.table(table.name());
-      if (source != null) {
-        result = result.with(table.withOrigin(source.origin()));
-      }
+      objects.add(source == null ? table : table.withOrigin(source.origin()));
     }
     for (EnumType type : to.enumTypes()) {
       @Nullable EnumType source = from.enumType(type.name());
-      if (source != null) {
-        result = result.with(type.withOrigin(source.origin()));
-      }
+      objects.add(source == null ? type : type.withOrigin(source.origin()));
     }
-    return result;
+    return Schema.of(objects);
   }
 }

@@ -61,17 +61,17 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
             + Sql.literal(change.table().toString())
             + " AND column_name = "
             + Sql.literal(change.column());
-    return List.of(
-        lock(),
-        alter(column + "::text"),
+    List<SqlStatement> statements = new ArrayList<>();
+    statements.add(lock());
+    // As text first: what took an original's place need not be a value of the old type.
+    statements.add(alter("text", column + "::text"));
+    statements.add(
         SqlStatement.of(
             "UPDATE "
                 + table
                 + " AS t SET "
                 + column
-                + " = s.original"
-                + cast
-                + "\nFROM "
+                + " = s.original\nFROM "
                 + SALVAGE_TABLE
                 + " AS s\nWHERE s."
                 + mine.replace(" AND ", " AND s.")
@@ -79,8 +79,12 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
                 + key("t.", conversion.key())
                 + "\n  AND t."
                 + column
-                + "::text IS NOT DISTINCT FROM s.replaced_by"),
-        SqlStatement.of("DELETE FROM " + SALVAGE_TABLE + " WHERE " + mine));
+                + " IS NOT DISTINCT FROM s.replaced_by"));
+    statements.add(SqlStatement.of("DELETE FROM " + SALVAGE_TABLE + " WHERE " + mine));
+    if (!type.equals("text")) {
+      statements.add(alter(column));
+    }
+    return statements;
   }
 
   private List<SqlStatement> salvaging(String newValue, List<String> key) {
@@ -120,14 +124,18 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
   }
 
   private SqlStatement alter(@Nullable String using) {
+    return alter(type, using == null ? null : "(" + using + ")" + cast);
+  }
+
+  private SqlStatement alter(String to, @Nullable String using) {
     return SqlStatement.of(
         "ALTER TABLE "
             + table
             + " ALTER COLUMN "
             + column
             + " TYPE "
-            + type
-            + (using == null ? "" : " USING (" + using + ")" + cast));
+            + to
+            + (using == null ? "" : " USING " + using));
   }
 
   private static String key(String alias, List<String> columns) {
