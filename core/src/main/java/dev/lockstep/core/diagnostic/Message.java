@@ -195,16 +195,44 @@ public enum Message {
   ENUM_TYPE_ON_NON_ENUM(1508, ERROR, "{0} is no enum, so it has no enum type. Remove @EnumType."),
 
   // Changes and consent
-  AMBIGUOUS_TABLE_RENAME(2001, ERROR, "{0}"),
-  AMBIGUOUS_COLUMN_RENAME(2002, ERROR, "{0}"),
-  AMBIGUOUS_LABEL_RENAME(2003, ERROR, "{0}"),
-  TABLE_DROP_WITHOUT_CONSENT(2004, ERROR, "{0}"),
-  COLUMN_DROP_WITHOUT_CONSENT(2005, ERROR, "{0}"),
-  SEQUENCE_DROP_WITHOUT_CONSENT(2006, ERROR, "{0}"),
-  LABEL_DROP_WITHOUT_CONSENT(2007, ERROR, "{0}"),
-  CONVERSION_NEEDS_KEY(2008, ERROR, "{0}"),
-  CONVERSION_NEEDS_RULE(2009, ERROR, "{0}"),
-  CHANGE_UNSUPPORTED(2010, ERROR, "{0}"),
+  AMBIGUOUS_TABLE_RENAME(
+      2001,
+      ERROR,
+      "{0}. Write @RenamedFrom(\"{1}\") on the class that has its rows now, or"
+          + " @DropTable(\"{1}\") to lose them."),
+  AMBIGUOUS_COLUMN_RENAME(
+      2002,
+      ERROR,
+      "{0}. Write @RenamedFrom(\"{1}\") on the field that has its values now, or"
+          + " @DropColumn(\"{1}\") on the class to lose them."),
+  AMBIGUOUS_LABEL_RENAME(
+      2003,
+      ERROR,
+      "{0}. Write @RenamedFrom(\"{1}\") on the constant that it is now, or @DropValue(\"{1}\") on"
+          + " the enum."),
+  TABLE_DROP_WITHOUT_CONSENT(
+      2004,
+      ERROR,
+      "{0}. Write @DropTable(\"{1}\") on a class or package to drop it with its rows, or restore"
+          + " the class."),
+  COLUMN_DROP_WITHOUT_CONSENT(
+      2005,
+      ERROR,
+      "{0}. Write @DropColumn(\"{1}\") on the class to drop it with its values, or restore the"
+          + " field."),
+  SEQUENCE_DROP_WITHOUT_CONSENT(
+      2006,
+      ERROR,
+      "{0}. Write @DropSequence(\"{1}\") on a class or package to drop it, or restore @Sequence."),
+  LABEL_DROP_WITHOUT_CONSENT(
+      2007,
+      ERROR,
+      "{0}. Write @DropValue(value = \"{1}\", replaceWith = \"...\") on the enum to remove it, or"
+          + " restore the constant."),
+  CONVERSION_NEEDS_KEY(2008, ERROR, "{0}. Mark a field with @Id."),
+  CONVERSION_NEEDS_RULE(
+      2009, ERROR, "{0}. Write the conversion on the field, as in @Convert(using = \"...\")."),
+  CHANGE_UNSUPPORTED(2010, ERROR, "{0}."),
   CHANGE_PENDING(2020, WARNING, "Pending change: {0}"),
   MIGRATION_PENDING(
       2021, WARNING, "{0} not in any migration yet. Review the draft {1} and accept it: {2}"),
@@ -214,20 +242,20 @@ public enum Message {
       "Entities moved to other classes; the schema is the same. Record it in the snapshot: {0}"),
 
   // Hazards, one for each rule; the rule decides the severity of a finding
-  HAZARD_DATA_LOSS(2101, WARNING, "{0} {1} (data-loss)"),
-  HAZARD_DROP_IN_USE(2102, WARNING, "{0} {1} (drop-in-use)"),
-  HAZARD_RENAME_IN_USE(2103, WARNING, "{0} {1} (rename-in-use)"),
-  HAZARD_NEW_NOT_NULL_WITHOUT_DEFAULT(2104, WARNING, "{0} {1} (new-not-null-without-default)"),
-  HAZARD_SET_NOT_NULL_SCAN(2105, WARNING, "{0} {1} (set-not-null-scan)"),
-  HAZARD_DROP_NOT_NULL(2106, WARNING, "{0} {1} (drop-not-null)"),
-  HAZARD_DEFAULT_CHANGED(2107, WARNING, "{0} {1} (default-changed)"),
-  HAZARD_VOLATILE_DEFAULT(2108, WARNING, "{0} {1} (volatile-default)"),
-  HAZARD_REWRITING_TYPE_CHANGE(2109, WARNING, "{0} {1} (rewriting-type-change)"),
-  HAZARD_CHECK_VALIDATED_INLINE(2110, WARNING, "{0} {1} (check-validated-inline)"),
-  HAZARD_FOREIGN_KEY_VALIDATED_INLINE(2111, WARNING, "{0} {1} (foreign-key-validated-inline)"),
-  HAZARD_UNIQUE_WITHOUT_INDEX(2112, WARNING, "{0} {1} (unique-without-index)"),
-  HAZARD_FOREIGN_KEY_WITHOUT_INDEX(2113, WARNING, "{0} {1} (foreign-key-without-index)"),
-  HAZARD_JSON_WITHOUT_EQUALITY(2114, WARNING, "{0} {1} (json-without-equality)"),
+  HAZARD_DATA_LOSS(2101, WARNING, "{0}: {1} (data-loss)"),
+  HAZARD_DROP_IN_USE(2102, WARNING, "{0}: {1} (drop-in-use)"),
+  HAZARD_RENAME_IN_USE(2103, WARNING, "{0}: {1} (rename-in-use)"),
+  HAZARD_NEW_NOT_NULL_WITHOUT_DEFAULT(2104, WARNING, "{0}: {1} (new-not-null-without-default)"),
+  HAZARD_SET_NOT_NULL_SCAN(2105, WARNING, "{0}: {1} (set-not-null-scan)"),
+  HAZARD_DROP_NOT_NULL(2106, WARNING, "{0}: {1} (drop-not-null)"),
+  HAZARD_DEFAULT_CHANGED(2107, WARNING, "{0}: {1} (default-changed)"),
+  HAZARD_VOLATILE_DEFAULT(2108, WARNING, "{0}: {1} (volatile-default)"),
+  HAZARD_REWRITING_TYPE_CHANGE(2109, WARNING, "{0}: {1} (rewriting-type-change)"),
+  HAZARD_CHECK_VALIDATED_INLINE(2110, WARNING, "{0}: {1} (check-validated-inline)"),
+  HAZARD_FOREIGN_KEY_VALIDATED_INLINE(2111, WARNING, "{0}: {1} (foreign-key-validated-inline)"),
+  HAZARD_UNIQUE_WITHOUT_INDEX(2112, WARNING, "{0}: {1} (unique-without-index)"),
+  HAZARD_FOREIGN_KEY_WITHOUT_INDEX(2113, WARNING, "{0}: {1} (foreign-key-without-index)"),
+  HAZARD_JSON_WITHOUT_EQUALITY(2114, WARNING, "{0}: {1} (json-without-equality)"),
 
   // Snapshot and history
   SNAPSHOT_DAMAGED(

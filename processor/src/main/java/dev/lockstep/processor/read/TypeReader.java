@@ -6,7 +6,6 @@ import dev.lockstep.processor.read.TypeMapper.Mapping;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the type of a column: written in {@code @Column}, or derived from the Java type. */
@@ -16,7 +15,6 @@ final class TypeReader {
   private static final int MAX_PRECISION = 1000;
   private static final DataType TEXT = DataType.of("text");
   private static final DataType NUMERIC = DataType.of("numeric");
-  private static final Pattern ARGUMENT = Pattern.compile("-?\\d+|[\\p{L}_][\\p{L}\\p{N}_ ]*");
   private static final List<String> FACETS = List.of("length", "precision", "scale");
 
   private final Reporter reporter;
@@ -54,15 +52,7 @@ final class TypeReader {
       }
     }
     try {
-      DataType type = DataType.parse(text);
-      if (type.arguments().stream().allMatch(argument -> ARGUMENT.matcher(argument).matches())
-          && text.indexOf('\0') < 0) {
-        return type;
-      }
-      reporter.report(
-          Message.TYPE_TEXT_INVALID,
-          column.position("type"),
-          "'" + text + "' is no type: between parentheses stand numbers and words only");
+      return DataType.parse(text);
     } catch (IllegalArgumentException e) {
       reporter.report(
           Message.TYPE_TEXT_INVALID, column.position("type"), String.valueOf(e.getMessage()));

@@ -31,7 +31,12 @@ public final class PlanReporter {
   /** Reports the plan; says nothing when nothing is pending. */
   public void report(Plan plan, List<Finding> findings, String draft) {
     for (Problem problem : plan.problems()) {
-      report(message(problem.kind()), problem.path(), Severity.ERROR, problem.message());
+      report(
+          message(problem.kind()),
+          problem.path(),
+          Severity.ERROR,
+          problem.message(),
+          ownName(problem.subject()));
     }
     for (Change change : plan.changes()) {
       report(Message.CHANGE_PENDING, change.path(), severity(), change.describe());
@@ -55,6 +60,11 @@ public final class PlanReporter {
           draft,
           String.format(Locale.ROOT, ACCEPT, "what it does"));
     }
+  }
+
+  /** Returns a name without that of the schema or table around it, as annotations want it. */
+  private static String ownName(String subject) {
+    return subject.substring(subject.lastIndexOf('.') + 1).replace("\"", "");
   }
 
   /** Reports that the schema is the same, but other classes declare it. */

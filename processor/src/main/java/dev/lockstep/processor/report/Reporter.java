@@ -6,6 +6,7 @@ import dev.lockstep.core.diagnostic.Severity;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class Reporter {
 
   private final Messager messager;
+  private final @Nullable RepeatedAnnotations repeated;
   private final Set<Key> reported = new HashSet<>();
   private boolean errors;
 
-  /** Makes a reporter that writes to the messager. */
-  public Reporter(Messager messager) {
-    this.messager = messager;
+  /** Makes a reporter that writes to the compiler's messager. */
+  public Reporter(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.repeated = repeated(environment);
+  }
+
+  private static @Nullable RepeatedAnnotations repeated(ProcessingEnvironment environment) {
+    try {
+      return new RepeatedAnnotations(environment);
+    } catch (LinkageError | IllegalArgumentException e) {
+      return null; // another compiler than javac: the element's line has to do
+    }
   }
 
   /** Reports a fact with the severity of its message; the position may be null. */
@@ -49,6 +60,8 @@ public final class Reporter {
       messager.printMessage(kind, text);
     } else if (position.mirror() == null) {
       messager.printMessage(kind, text, position.element());
+    } else if (repeated != null && repeated.print(kind, text, position)) {
+      return;
     } else if (position.value() == null) {
       messager.printMessage(kind, text, position.element(), position.mirror());
     } else {

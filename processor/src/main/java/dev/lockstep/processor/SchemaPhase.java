@@ -1,0 +1,125 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.core.lint.Finding;
+import dev.lockstep.core.lint.Linter;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.plan.Plan;
+import dev.lockstep.core.plan.Planner;
+import dev.lockstep.core.snapshot.Snapshot;
+import dev.lockstep.processor.generate.DraftRequest;
+import dev.lockstep.processor.generate.DraftWriter;
+import dev.lockstep.processor.history.HistoryReader;
+import dev.lockstep.processor.read.AnnotatedModelReader;
+import dev.lockstep.processor.read.DeclaredModel;
+import dev.lockstep.processor.read.ModelReader;
+import dev.lockstep.processor.report.Pending;
+import dev.lockstep.processor.report.PlanReporter;
+import dev.lockstep.processor.report.Reporter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** The second half: reads the declared model, plans the way to it, reports it and drafts it. */
+final class SchemaPhase {
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final Reporter reporter;
+  private final Options options;
+
+  SchemaPhase(ProcessingEnvironment environment, Reporter reporter, Options options) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.reporter = reporter;
+    this.options = options;
+  }
+
+  /**
+   * Reads, and where there are no errors plans and reports.
+   *
+   * @param committed what is committed; null when that is not known, so that there is no plan
+   * @param drafting whether a draft can be written
+   */
+  void run(Declarations declarations, @Nullable Committed committed, boolean drafting)
+      throws IOException {
+    Schema known = committed == null ? Schema.empty() : committed.snapshot().schema();
+    ModelReader reader =
+        new AnnotatedModelReader(
+            elements, environment.getTypeUtils(), reporter, known, declarations::isCompiledNow);
+    DeclaredModel declared = reader.read(completed(declarations.all(elements), known, reader));
+    if (committed == null || reporter.hasErrors() || options.pending() == Pending.OFF) {
+      return;
+    }
+    Snapshot snapshot = committed.snapshot();
+    Plan plan = Planner.plan(snapshot.schema(), declared.schema(), declared.intent());
+    List<Finding> findings = Linter.findings(snapshot.schema(), plan);
+    PlanReporter reports = new PlanReporter(reporter, declared.sources(), options.pending());
+    reports.report(plan, findings, committed.migrationsPackage() + "." + HistoryReader.DRAFT);
+    boolean moved = plan.isEmpty() && !plan.target().equals(snapshot.schema());
+    if (moved) {
+      reports.reportMoved();
+    }
+    if (!drafting) {
+      return;
+    }
+    if (plan.problems().isEmpty() && (moved || !plan.isEmpty())) {
+      draft(plan, committed, findings, declarations);
+    } else {
+      new DraftWriter(environment.getFiler()).discard();
+    }
+  }
+
+  private void draft(
+      Plan plan, Committed committed, List<Finding> findings, Declarations declarations)
+      throws IOException {
+    DraftRequest request =
+        new DraftRequest(
+            plan,
+            committed.snapshot(),
+            plan.target(),
+            committed.migrationsPackage(),
+            options.author(),
+            findings);
+    new DraftWriter(environment.getFiler())
+        .write(request, declarations.types(elements).toArray(TypeElement[]::new));
+  }
+
+  /**
+   * Returns the declarations of this compile and those that it does not see: an incremental compile
+   * hands over only some classes, and a class that is merely absent has not dropped its table.
+   */
+  private Set<Element> completed(List<Element> compiled, Schema committed, ModelReader reader) {
+    Set<Element> all = new LinkedHashSet<>(compiled);
+    for (String origin : origins(committed)) {
+      TypeElement type = elements.getTypeElement(origin);
+      if (type != null && reader.declares(type)) {
+        all.add(type);
+      }
+    }
+    return all;
+  }
+
+  private static List<String> origins(Schema schema) {
+    List<String> origins = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      if (table.origin() != null) {
+        origins.add(table.origin());
+      }
+    }
+    for (EnumType type : schema.enumTypes()) {
+      if (type.origin() != null) {
+        origins.add(type.origin());
+      }
+    }
+    return origins;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.processor.history;
+
+import org.jspecify.annotations.NullMarked;

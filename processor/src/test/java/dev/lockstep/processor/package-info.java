@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.processor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.processor.read;
+
+import org.jspecify.annotations.NullMarked;

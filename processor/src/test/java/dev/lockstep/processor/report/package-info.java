@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lockstep.processor.report;
+
+import org.jspecify.annotations.NullMarked;
