@@ -1,10 +1,10 @@
 package dev.lockstep.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -47,21 +47,22 @@ final class MigrationWriter {
             .addJavadoc("$L", header)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(RuntimeNames.MIGRATION);
-    type.addMethod(
-        method(
-            "upgrade",
-            RuntimeNames.SCHEMA_CHANGE,
-            "schema",
-            MethodCode.operations(source.upgrade(), definitions)));
-    type.addMethod(
-        method(
-            "downgrade",
-            RuntimeNames.SCHEMA_CHANGE,
-            "schema",
-            MethodCode.operations(source.downgrade(), definitions)));
+    method(
+        type,
+        "upgrade",
+        ParameterSpec.builder(RuntimeNames.SCHEMA_CHANGE, "schema").build(),
+        MethodCode.operations(source.upgrade(), definitions));
+    method(
+        type,
+        "downgrade",
+        ParameterSpec.builder(RuntimeNames.SCHEMA_CHANGE, "schema").build(),
+        MethodCode.operations(source.downgrade(), definitions));
     if (!source.postconditions().isEmpty()) {
-      CodeBlock code = MethodCode.postconditions(source.postconditions());
-      type.addMethod(method("verify", RuntimeNames.VERIFICATION, "verify", code));
+      method(
+          type,
+          "verify",
+          ParameterSpec.builder(RuntimeNames.VERIFICATION, "verify").build(),
+          MethodCode.postconditions(source.postconditions()));
     }
     return type;
   }
@@ -73,13 +74,30 @@ final class MigrationWriter {
     return file.build();
   }
 
-  private static MethodSpec method(String name, ClassName type, String parameter, CodeBlock code) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(type, parameter)
-        .addCode(code)
-        .build();
+  /** Adds a method; where its code comes in parts, it calls a method for each. */
+  private static void method(
+      TypeSpec.Builder type, String name, ParameterSpec parameter, List<CodeBlock> parts) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(parameter);
+    if (parts.size() == 1) {
+      type.addMethod(method.addCode(parts.get(0)).build());
+      return;
+    }
+    for (int i = 1; i <= parts.size(); i++) {
+      method.addStatement("$N$L($N)", name, i, parameter);
+    }
+    type.addMethod(method.build());
+    for (int i = 1; i <= parts.size(); i++) {
+      type.addMethod(
+          MethodSpec.methodBuilder(name + i)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(parameter)
+              .addCode(parts.get(i - 1))
+              .build());
+    }
   }
 
   private String header(String purpose, String revision) {

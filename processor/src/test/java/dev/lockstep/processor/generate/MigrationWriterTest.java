@@ -100,6 +100,28 @@ class MigrationWriterTest {
   }
 
   @Test
+  void isInPartsWhereOneMethodWouldBeTooLong() throws Exception {
+    List<Operation> operations = new ArrayList<>();
+    List<Postcondition> postconditions = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      Samples samples = new Samples("signals_" + i, "text");
+      operations.addAll(samples.objects());
+      postconditions.addAll(samples.postconditions());
+    }
+    String source = source(Samples.source(operations, postconditions, null));
+
+    Migration migration = compile(source).instance("app.migrations." + CLASS, Migration.class);
+    SchemaChange recorded = new SchemaChange();
+    migration.upgrade(recorded);
+    assertThat(recorded.operations()).isEqualTo(operations);
+    Verification verification = new Verification();
+    migration.verify(verification);
+    assertThat(verification.postconditions()).isEqualTo(postconditions);
+    assertThat(source).contains("upgrade2(schema);", "verify2(verify);");
+    assertThat(source).isEqualTo(new Formatter().formatSourceAndFixImports(source));
+  }
+
+  @Test
   void isTheSameEachTime() {
     Samples samples = new Samples("signals", "text");
     MigrationSource source = Samples.source(everything(samples), samples.postconditions(), "Ada");

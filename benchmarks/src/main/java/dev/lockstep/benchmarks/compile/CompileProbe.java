@@ -1,0 +1,62 @@
+package dev.lockstep.benchmarks.compile;
+
+import dev.lockstep.benchmarks.harness.ChildJvm;
+import dev.lockstep.benchmarks.harness.ClassPath;
+import dev.lockstep.benchmarks.history.Compiler;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiles the entities once or more in this JVM and tells how long each compile took. */
+public final class CompileProbe {
+
+  /** Compiles without the processor. */
+  public static final String PLAIN = "plain";
+
+  /** Compiles with it. */
+  public static final String PROCESSED = "processed";
+
+  private CompileProbe() {}
+
+  /** Takes the folder of the project and the compiles, in order. */
+  public static void main(String[] args) throws IOException {
+    Path root = Path.of(args[0]);
+    List<Path> sources;
+    try (Stream<Path> files = Files.list(sources(root))) {
+      sources = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+    for (int i = 1; i < args.length; i++) {
+      Compiler compiler = compiler(root, args[i].equals(PROCESSED));
+      long start = System.nanoTime();
+      compiler.compile(sources, root.resolve("out-" + args[i]));
+      ChildJvm.tell(args[i] + (i + 1) / 2, (System.nanoTime() - start) / 1e6);
+    }
+  }
+
+  /** Returns the folder of the entities. */
+  static Path sources(Path root) {
+    return root.resolve("src").resolve(EntitySources.PACKAGE.replace('.', '/'));
+  }
+
+  /** Returns javac with or without the processor; the accepted migration is on the class path. */
+  static Compiler compiler(Path root, boolean processed) {
+    List<String> classPath =
+        new ArrayList<>(
+            ClassPath.of("lockstep-(annotations|runtime|core)", "jspecify", "jooq", "slf4j-api"));
+    classPath.add(root.resolve("migrations").toString());
+    return new Compiler(classPath, processed ? processing(root) : List.of("-proc:none"));
+  }
+
+  private static List<String> processing(Path root) {
+    List<String> path = ClassPath.of("lockstep-(processor|core)", "javapoet", "jspecify");
+    return List.of(
+        "-processorpath",
+        String.join(File.pathSeparator, path),
+        "-Alockstep.pending=error",
+        "-Alockstep.snapshot=" + root.resolve("lockstep/schema.snapshot"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Two runners at once, and runners that are killed. */
+@NullMarked
+package dev.lockstep.benchmarks.robustness;
+
+import org.jspecify.annotations.NullMarked;
