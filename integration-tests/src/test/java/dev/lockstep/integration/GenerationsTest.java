@@ -1,7 +1,9 @@
 package dev.lockstep.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.commands.CommandException;
 import dev.lockstep.runtime.Lockstep;
 import dev.lockstep.testkit.TestDatabase;
 import java.io.IOException;
@@ -158,6 +160,49 @@ class GenerationsTest {
       lockstep.upgrade();
       assertThat(lockstep.verify().describe()).contains("the schema is the same");
     }
+  }
+
+  @Test
+  void aRenamedTableTakesItsSequenceAlong() throws IOException, SQLException {
+    Project project = new Project(folder);
+    String ticket =
+        """
+        package app;
+        import dev.lockstep.annotations.*;
+        %s
+        public class Ticket {
+          @Id @Identity long id;
+          @Sequence(start = 100) @Column(nullable = false) Long %s;
+        }
+        """;
+    project.source("Ticket", ticket.formatted("@Table(name = \"tickets\")", "number"));
+    release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      upgrade(project, database);
+      execute(database, "INSERT INTO tickets DEFAULT VALUES");
+      String renamed = "@Table(name = \"issues\") @RenamedFrom(\"tickets\")";
+      project.source(
+          "Ticket",
+          ticket.formatted(renamed, "serial").replace("Long", "@RenamedFrom(\"number\") Long"));
+      release(project, "second");
+      upgrade(project, database);
+      execute(database, "INSERT INTO issues DEFAULT VALUES");
+      assertThat(strings(database, "SELECT serial FROM issues ORDER BY id"))
+          .containsExactly("100", "101");
+    }
+  }
+
+  @Test
+  void aDraftThatAnErrorOvertookIsGone() throws IOException {
+    Project project = new Project(folder);
+    project.source("User", USER_1);
+    project.compile();
+    project.source("User", USER_1.replace("length = 40", "length = 0"));
+    assertThat(project.compileAgain()).anyMatch(message -> message.startsWith("ERROR LS1"));
+
+    assertThatThrownBy(() -> project.accept("first"))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("LS4001");
   }
 
   private static void release(Project project, String name) throws IOException {

@@ -46,14 +46,14 @@ final class Project {
     return this;
   }
 
-  Project remove(String name) throws IOException {
-    Files.delete(base.resolve("src/main/java/app/" + name + ".java"));
-    return this;
-  }
-
   /** Compiles everything anew and returns what the compiler says, warnings and errors. */
   List<String> compile() throws IOException {
     clean(base.resolve("target"));
+    return compileAgain();
+  }
+
+  /** Compiles over what an earlier compile left behind. */
+  List<String> compileAgain() throws IOException {
     Path classes = Files.createDirectories(base.resolve("target/classes"));
     Path generated = Files.createDirectories(generated());
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

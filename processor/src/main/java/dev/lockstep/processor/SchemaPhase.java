@@ -57,6 +57,7 @@ final class SchemaPhase {
             elements, environment.getTypeUtils(), reporter, known, declarations::isCompiledNow);
     DeclaredModel declared = reader.read(completed(declarations.all(elements), known, reader));
     if (committed == null || reporter.hasErrors() || options.pending() == Pending.OFF) {
+      discard(drafting);
       return;
     }
     Snapshot snapshot = committed.snapshot();
@@ -74,6 +75,13 @@ final class SchemaPhase {
     if (plan.problems().isEmpty() && (moved || !plan.isEmpty())) {
       draft(plan, committed, findings, declarations);
     } else {
+      discard(true);
+    }
+  }
+
+  /** Takes away the draft of an earlier compile, which nobody should accept any more. */
+  private void discard(boolean drafting) throws IOException {
+    if (drafting) {
       new DraftWriter(environment.getFiler()).discard();
     }
   }

@@ -50,11 +50,12 @@ final class ConversionPlanner {
     Map<String, String> map = new TreeMap<>();
     labels.forEach(label -> map.put(label, label));
     if (rule != null) {
-      rule.labels().forEach(map::putIfAbsent);
+      map.putAll(rule.labels());
     }
     boolean ignoreCase = rule != null && rule.ignoreCase();
     @Nullable String otherwise = rule == null ? null : rule.otherwise();
-    boolean replaces = ignoreCase || otherwise != null || map.size() > labels.size();
+    boolean maps = map.entrySet().stream().anyMatch(e -> !e.getKey().equals(e.getValue()));
+    boolean replaces = ignoreCase || otherwise != null || maps;
     if (!replaces && table.primaryKey() == null) {
       return Conversion.viaText();
     }

@@ -45,12 +45,33 @@ final class IntentReader {
       if (oldColumn != null) {
         intent.renameColumn(table.name(), field.part().prefix() + oldColumn, column.name());
       }
+      readSequence(table, column, oldTable, oldColumn);
       Annotation convert = Annotations.find(field.element(), "Convert");
       if (convert != null && isSound(convert, column)) {
         intent.convert(table.name(), column.name(), rule(convert));
       }
     }
     readDrops(table.entity(), table.name().schema());
+  }
+
+  /** A sequence that was named after its table and column is renamed with them. */
+  private void readSequence(
+      TableBuilder table,
+      DeclaredColumn column,
+      @Nullable String oldTable,
+      @Nullable String oldColumn) {
+    Annotation sequence = Annotations.find(column.field().element(), "Sequence");
+    if (sequence == null || sequence.text("name") != null) {
+      return;
+    }
+    String formerTable = oldTable == null ? table.name().name() : oldTable;
+    String formerColumn =
+        oldColumn == null ? column.name() : column.field().part().prefix() + oldColumn;
+    String former = SequenceReader.derivedName(formerTable, formerColumn);
+    String now = SequenceReader.derivedName(table.name().name(), column.name());
+    if (!former.equals(now)) {
+      intent.renameSequence(table.name().withName(former), table.name().withName(now));
+    }
   }
 
   /** Reads consents to drops; a sequence is looked for in the given schema. */

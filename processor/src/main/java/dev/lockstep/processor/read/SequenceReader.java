@@ -31,7 +31,8 @@ final class SequenceReader {
           Message.SEQUENCE_ON_NON_NUMBER, annotation.position(), field.columnName(), type);
     }
     String written = annotation.text("name");
-    QualifiedName name = table.withName(written == null ? derivedName(table, field) : written);
+    QualifiedName name =
+        table.withName(written == null ? derivedName(table.name(), field.columnName()) : written);
     Position position = annotation.position("name");
     names.check("sequence", name, position);
     String problem = problem(annotation);
@@ -43,8 +44,9 @@ final class SequenceReader {
     return "nextval(" + LiteralReader.quote(regclass(name)) + ")";
   }
 
-  private static String derivedName(QualifiedName table, Field field) {
-    return Names.limit(table.name() + "_" + field.columnName() + "_seq");
+  /** Returns the name of a sequence that was given none. */
+  static String derivedName(String table, String column) {
+    return Names.limit(table + "_" + column + "_seq");
   }
 
   private static Sequence sequence(Annotation annotation, QualifiedName name) {
