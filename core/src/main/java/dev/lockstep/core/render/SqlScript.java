@@ -27,6 +27,10 @@ public final class SqlScript {
         }
         script.append(statement.sql()).append(";\n\n");
       }
+      if (open && operation instanceof Backfill) {
+        script.append("COMMIT;\n\n");
+        open = false;
+      }
       String note = note(operation);
       if (!note.isEmpty()) {
         script.append("-- ").append(note.replaceAll("\\R", "\n-- ")).append("\n\n");

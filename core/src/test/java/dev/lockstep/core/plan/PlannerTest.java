@@ -1,0 +1,224 @@
+package dev.lockstep.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.SchemaObject;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.render.SqlRenderer;
+import dev.lockstep.core.render.SqlStatement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Old and new models, and the SQL or the question between them. */
+class PlannerTest {
+
+  private static final QualifiedName T = QualifiedName.of("t");
+  private static final QualifiedName E = QualifiedName.of("e");
+
+  static Stream<Arguments> plans() {
+    Table id = table("t", column("id", "bigint"));
+    Table two = table("t", column("id", "bigint"), column("c", "text"));
+    return Stream.of(
+        plan("a new column", of(id), of(two), "ALTER TABLE t ADD COLUMN c text"),
+        plan(
+            "a longer string",
+            of(table("t", column("c", "varchar(10)"))),
+            of(table("t", column("c", "varchar(20)"))),
+            "ALTER TABLE t ALTER COLUMN c TYPE varchar(20)"),
+        plan(
+            "a number from text",
+            of(two),
+            of(table("t", column("id", "bigint"), column("c", "integer"))),
+            "ALTER TABLE t ALTER COLUMN c TYPE integer USING (c::text)::integer"),
+        plan(
+            "a check under the same name",
+            of(two.plus(new Check("ck", "id > 0"))),
+            of(two.plus(new Check("ck", "id > 1"))),
+            "ALTER TABLE t DROP CONSTRAINT ck",
+            "ALTER TABLE t ADD CONSTRAINT ck CHECK (id > 1)"),
+        plan(
+            "a check under another name",
+            of(two.plus(new Check("a", "id > 0"))),
+            of(two.plus(new Check("b", "id > 0"))),
+            "ALTER TABLE t RENAME CONSTRAINT a TO b"),
+        plan(
+            "another index under the same name",
+            of(two.plus(index("i", "id"))),
+            of(two.plus(index("i", "c"))),
+            "ALTER INDEX i RENAME TO i__old",
+            "CREATE INDEX CONCURRENTLY i ON t (c)",
+            "DROP INDEX CONCURRENTLY i__old"),
+        plan(
+            "a label in the middle",
+            of(enumType("a", "c")),
+            of(enumType("a", "b", "c", "d")),
+            "ALTER TYPE e ADD VALUE 'b' BEFORE 'c'",
+            "ALTER TYPE e ADD VALUE 'd'"),
+        plan(
+            "labels in another order",
+            of(enumType("a", "b"), table("t", column("c", "e"))),
+            of(enumType("b", "a"), table("t", column("c", "e"))),
+            "ALTER TYPE e RENAME TO e__old",
+            "CREATE TYPE e AS ENUM ('b', 'a')",
+            "ALTER TABLE t ALTER COLUMN c TYPE e USING (c::text)::e",
+            "DROP TYPE e__old"),
+        plan(
+            "an enum type around its column",
+            of(two),
+            of(enumType("x"), table("t", column("id", "bigint"), column("c", "e"))),
+            "CREATE TYPE e AS ENUM ('x')",
+            "ALTER TABLE t ALTER COLUMN c TYPE e USING (c::text)::e"),
+        plan(
+            "an enum type that goes with its column's type",
+            of(enumType("x"), table("t", column("c", "e").withDefault("'x'"))),
+            of(table("t", column("c", "text").withDefault("'x'"))),
+            "ALTER TABLE t ALTER COLUMN c DROP DEFAULT",
+            "ALTER TABLE t ALTER COLUMN c TYPE text USING (c::text)",
+            "ALTER TABLE t ALTER COLUMN c SET DEFAULT 'x'",
+            "DROP TYPE e"),
+        plan(
+            "two tables that reference each other",
+            of(),
+            of(referencing("a", "b"), referencing("b", "a")),
+            "CREATE TABLE a (\n  id bigint NOT NULL,\n  CONSTRAINT pk_a PRIMARY KEY (id)\n)",
+            "CREATE TABLE b (\n  id bigint NOT NULL,\n  CONSTRAINT pk_b PRIMARY KEY (id)\n)",
+            "ALTER TABLE a ADD CONSTRAINT fk_a FOREIGN KEY (id) REFERENCES b (id)",
+            "ALTER TABLE b ADD CONSTRAINT fk_b FOREIGN KEY (id) REFERENCES a (id)"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("plans")
+  void isPlanned(String name, Schema from, Schema to, List<String> expected) {
+    Plan plan = Planner.plan(from, to, Intent.none());
+
+    assertThat(plan.problems()).isEmpty();
+    assertThat(sql(plan)).containsExactlyElementsOf(expected);
+  }
+
+  static Stream<Arguments> problems() {
+    Table two = table("t", column("id", "bigint"), column("c", "text"));
+    return Stream.of(
+        problem(of(two), of(table("t", column("id", "bigint"))), "COLUMN_DROP_WITHOUT_CONSENT"),
+        problem(
+            of(two),
+            of(table("t", column("id", "bigint"), column("d", "text"))),
+            "AMBIGUOUS_COLUMN_RENAME"),
+        problem(of(two), of(), "TABLE_DROP_WITHOUT_CONSENT"),
+        problem(of(two), of(table("u", column("id", "bigint"))), "AMBIGUOUS_TABLE_RENAME"),
+        problem(of(enumType("a", "b")), of(enumType("a")), "LABEL_DROP_WITHOUT_CONSENT"),
+        problem(of(enumType("a", "b")), of(enumType("a", "c")), "AMBIGUOUS_LABEL_RENAME"),
+        problem(
+            of(table("t", column("c", "numeric(10,4)"))),
+            of(table("t", column("c", "numeric(10,2)"))),
+            "CONVERSION_NEEDS_RULE"),
+        problem(
+            of(table("t", column("c", "timestamptz"))),
+            of(table("t", column("c", "timestamp"))),
+            "CONVERSION_NEEDS_RULE"),
+        problem(
+            of(table("t", column("c", "boolean"))),
+            of(table("t", column("c", "integer"))),
+            "CONVERSION_NEEDS_RULE"));
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("problems")
+  void isLeftToTheDeveloper(Schema from, Schema to, String kind) {
+    Plan plan = Planner.plan(from, to, Intent.none());
+
+    assertThat(plan.problems()).extracting(problem -> problem.kind().name()).containsExactly(kind);
+    assertThat(plan.upgrade()).isEmpty();
+  }
+
+  @Test
+  void renamesComeFirstAndTheRestIsCompared() {
+    Schema from = of(table("t", column("a", "text")).plus(new Check("ck", "a <> ''")));
+    Schema to =
+        of(table("u", column("b", "text").withNullable(false)).plus(new Check("ck", "b <> ''")));
+    QualifiedName u = QualifiedName.of("u");
+    Intent intent = Intent.builder().renameTable(T, u).renameColumn(u, "a", "b").build();
+
+    assertThat(sql(Planner.plan(from, to, intent)))
+        .containsExactly(
+            "ALTER TABLE t RENAME TO u",
+            "ALTER TABLE u RENAME COLUMN a TO b",
+            "ALTER TABLE u ALTER COLUMN b SET NOT NULL");
+  }
+
+  @Test
+  void aRuleForAStringThatBecomesAnEnumNeedsAKey() {
+    Schema from = of(table("t", column("c", "text")));
+    Schema to = of(enumType("x"), table("t", column("c", "e")));
+    ConversionRule rule = new ConversionRule(Map.of(), true, "x", null);
+
+    assertThat(Planner.plan(from, to, Intent.builder().convert(T, "c", rule).build()).problems())
+        .extracting(Problem::kind)
+        .containsExactly(Problem.Kind.CONVERSION_NEEDS_KEY);
+  }
+
+  private static List<String> sql(Plan plan) {
+    return plan.upgrade().stream()
+        .flatMap(operation -> SqlRenderer.render(operation, "r").stream())
+        .map(SqlStatement::sql)
+        .toList();
+  }
+
+  private static Arguments plan(String name, Schema from, Schema to, String... sql) {
+    return Arguments.of(name, from, to, List.of(sql));
+  }
+
+  private static Arguments problem(Schema from, Schema to, String kind) {
+    return Arguments.of(from, to, kind);
+  }
+
+  private static Schema of(SchemaObject... objects) {
+    return Schema.of(List.of(objects));
+  }
+
+  private static EnumType enumType(String... labels) {
+    return EnumType.of(E, List.of(labels));
+  }
+
+  private static Column column(String name, String type) {
+    return Column.of(name, DataType.parse(type));
+  }
+
+  private static Table table(String name, Column... columns) {
+    return new Table(QualifiedName.of(name), List.of(columns), List.of(), List.of(), null, null);
+  }
+
+  private static Index index(String name, String column) {
+    return new Index(name, "btree", false, List.of(IndexKey.of(column)), null);
+  }
+
+  private static Table referencing(String name, String other) {
+    List<Constraint> constraints =
+        List.of(
+            new PrimaryKey("pk_" + name, List.of("id")),
+            new ForeignKey(
+                "fk_" + name,
+                List.of("id"),
+                QualifiedName.of(other),
+                List.of("id"),
+                ForeignKeyAction.NO_ACTION,
+                ForeignKeyAction.NO_ACTION));
+    return table(name, column("id", "bigint").withNullable(false)).withConstraints(constraints);
+  }
+}
