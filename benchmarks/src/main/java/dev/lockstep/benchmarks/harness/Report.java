@@ -60,11 +60,12 @@ public final class Report {
   }
 
   private int width(int column) {
-    return rows.stream()
-        .filter(row -> row.size() > column)
-        .mapToInt(row -> row.get(column).length())
-        .max()
-        .orElse(1);
+    return 1
+        + rows.stream()
+            .filter(row -> row.size() > column)
+            .mapToInt(row -> row.get(column).length())
+            .max()
+            .orElse(0);
   }
 
   private static String format(double number) {
