@@ -29,13 +29,13 @@ ALTER TABLE signals ALTER COLUMN verification_hash TYPE text;
 
 LOCK TABLE signals IN ACCESS EXCLUSIVE MODE;
 
-ALTER TABLE signals ALTER COLUMN action TYPE text USING (action::text);
+ALTER TABLE signals ALTER COLUMN action TYPE text USING action::text;
 
 UPDATE signals AS t SET action = s.original
 FROM lockstep_salvage AS s
 WHERE s.revision = '20261121_0343' AND s.table_name = 'signals' AND s.column_name = 'action'
   AND s.row_key = jsonb_build_object('id', t.id)
-  AND t.action::text IS NOT DISTINCT FROM s.replaced_by;
+  AND t.action IS NOT DISTINCT FROM s.replaced_by;
 
 DELETE FROM lockstep_salvage WHERE revision = '20261121_0343' AND table_name = 'signals' AND column_name = 'action';
 
@@ -53,13 +53,13 @@ ALTER TABLE notifications ALTER COLUMN type DROP DEFAULT;
 
 LOCK TABLE notifications IN ACCESS EXCLUSIVE MODE;
 
-ALTER TABLE notifications ALTER COLUMN type TYPE text USING (type::text);
+ALTER TABLE notifications ALTER COLUMN type TYPE text USING type::text;
 
 UPDATE notifications AS t SET type = s.original
 FROM lockstep_salvage AS s
 WHERE s.revision = '20261121_0343' AND s.table_name = 'notifications' AND s.column_name = 'type'
   AND s.row_key = jsonb_build_object('id', t.id)
-  AND t.type::text IS NOT DISTINCT FROM s.replaced_by;
+  AND t.type IS NOT DISTINCT FROM s.replaced_by;
 
 DELETE FROM lockstep_salvage WHERE revision = '20261121_0343' AND table_name = 'notifications' AND column_name = 'type';
 
@@ -71,13 +71,13 @@ ALTER TABLE backtests ALTER COLUMN status DROP DEFAULT;
 
 LOCK TABLE backtests IN ACCESS EXCLUSIVE MODE;
 
-ALTER TABLE backtests ALTER COLUMN status TYPE text USING (status::text);
+ALTER TABLE backtests ALTER COLUMN status TYPE text USING status::text;
 
 UPDATE backtests AS t SET status = s.original
 FROM lockstep_salvage AS s
 WHERE s.revision = '20261121_0343' AND s.table_name = 'backtests' AND s.column_name = 'status'
   AND s.row_key = jsonb_build_object('id', t.id)
-  AND t.status::text IS NOT DISTINCT FROM s.replaced_by;
+  AND t.status IS NOT DISTINCT FROM s.replaced_by;
 
 DELETE FROM lockstep_salvage WHERE revision = '20261121_0343' AND table_name = 'backtests' AND column_name = 'status';
 

@@ -9,13 +9,13 @@ ALTER TABLE signals ADD COLUMN note text;
 
 LOCK TABLE signals IN ACCESS EXCLUSIVE MODE;
 
-ALTER TABLE signals ALTER COLUMN action TYPE text USING (action::text);
+ALTER TABLE signals ALTER COLUMN action TYPE text USING action::text;
 
 UPDATE signals AS t SET action = s.original
 FROM lockstep_salvage AS s
 WHERE s.revision = '20260115_1030' AND s.table_name = 'signals' AND s.column_name = 'action'
   AND s.row_key = jsonb_build_object('id', t.id)
-  AND t.action::text IS NOT DISTINCT FROM s.replaced_by;
+  AND t.action IS NOT DISTINCT FROM s.replaced_by;
 
 DELETE FROM lockstep_salvage WHERE revision = '20260115_1030' AND table_name = 'signals' AND column_name = 'action';
 
