@@ -160,7 +160,14 @@ final class ColumnPlanner {
     return List.of(
         drop
             ? group.creating(Set.of(Refs.free(table, after.name(), DEFAULT)))
-            : group.needing(Set.of(Refs.free(table, after.name(), IDENTITY))));
+            : group.needing(needsOfDefault(table, after)));
+  }
+
+  /** A default is bound to the type: labels that are replaced are replaced first. */
+  private static Set<String> needsOfDefault(QualifiedName table, Column column) {
+    Set<String> needs = new HashSet<>(Refs.types(List.of(column)));
+    needs.add(Refs.free(table, column.name(), IDENTITY));
+    return needs;
   }
 
   List<OperationGroup> nullabilityChanged(Change.ColumnNullabilityChanged change) {

@@ -163,6 +163,22 @@ class PlannerTest {
   }
 
   @Test
+  void aDefaultWaitsForLabelsThatWaitForAColumnToGo() {
+    Schema from = of(enumType("a", "b"), table("t", column("c", "e"), column("d", "e")));
+    Schema to = of(enumType("a"), table("t", column("c", "e").withDefault("'a'")));
+    Intent intent = Intent.builder().dropColumn(T, "d").dropLabel(E, "b", null).build();
+
+    assertThat(sql(Planner.plan(from, to, intent)))
+        .containsExactly(
+            "ALTER TABLE t DROP COLUMN d",
+            "ALTER TYPE e RENAME TO e__old",
+            "CREATE TYPE e AS ENUM ('a')",
+            "ALTER TABLE t ALTER COLUMN c TYPE e USING (c::text)::e",
+            "DROP TYPE e__old",
+            "ALTER TABLE t ALTER COLUMN c SET DEFAULT 'a'");
+  }
+
+  @Test
   void aRuleForAStringThatBecomesAnEnumNeedsAKey() {
     Schema from = of(table("t", column("c", "text")));
     Schema to = of(enumType("x"), table("t", column("c", "e")));
