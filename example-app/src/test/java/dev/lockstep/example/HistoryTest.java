@@ -6,10 +6,10 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.plan.Origins;
 import dev.lockstep.core.snapshot.Snapshot;
 import dev.lockstep.core.snapshot.SnapshotCodec;
-import dev.lockstep.example.migrations.LockstepIndex;
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.runtime.CheckResult;
 import dev.lockstep.runtime.Lockstep;
+import dev.lockstep.runtime.MigrationIndexes;
 import dev.lockstep.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class HistoryTest {
   @Test
   void replayedOverNothingItGivesTheSnapshotByteForByte() throws IOException, SQLException {
     String committed = Files.readString(SNAPSHOT);
-    List<MigrationEntry> entries = new LockstepIndex().entries();
+    List<MigrationEntry> entries = MigrationIndexes.find().entries();
     MigrationEntry head = entries.get(entries.size() - 1);
     try (TestDatabase database = TestDatabase.create()) {
       CheckResult replayed = Lockstep.forDataSource(database.dataSource()).check();
@@ -60,7 +60,7 @@ class HistoryTest {
   void eachRevisionAloneIsWhatItsModelSays() throws SQLException {
     try (TestDatabase database = TestDatabase.create()) {
       Lockstep lockstep = Lockstep.forDataSource(database.dataSource());
-      for (MigrationEntry entry : new LockstepIndex().entries()) {
+      for (MigrationEntry entry : MigrationIndexes.find().entries()) {
         lockstep.upgradeTo(entry.revision());
 
         assertThat(lockstep.verify().differences()).as(entry.revision()).isEmpty();

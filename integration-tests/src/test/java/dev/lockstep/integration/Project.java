@@ -3,6 +3,7 @@ package dev.lockstep.integration;
 import dev.lockstep.commands.Accept;
 import dev.lockstep.commands.AcceptResult;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.runtime.MigrationIndexes;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -15,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -106,7 +106,7 @@ final class Project {
   MigrationIndex index() throws MalformedURLException {
     URL classes = base.resolve("target/classes").toUri().toURL();
     URLClassLoader loader = new URLClassLoader(new URL[] {classes}, Project.class.getClassLoader());
-    return ServiceLoader.load(MigrationIndex.class, loader).findFirst().orElseThrow();
+    return MigrationIndexes.find(loader);
   }
 
   private Path generated() {

@@ -1,6 +1,6 @@
 package dev.lockstep.processor;
 
-import dev.lockstep.core.snapshot.Snapshot;
+import dev.lockstep.processor.history.CommittedSnapshot;
 
 /**
  * What is committed already.
@@ -8,4 +8,4 @@ import dev.lockstep.core.snapshot.Snapshot;
  * @param snapshot the snapshot
  * @param migrationsPackage the package of the migrations
  */
-record Committed(Snapshot snapshot, String migrationsPackage) {}
+record Committed(CommittedSnapshot snapshot, String migrationsPackage) {}

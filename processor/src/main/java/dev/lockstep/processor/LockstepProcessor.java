@@ -2,8 +2,10 @@ package dev.lockstep.processor;
 
 import com.google.auto.service.AutoService;
 import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.processor.generate.RoundMarker;
 import dev.lockstep.processor.history.HistoryReader;
 import dev.lockstep.processor.read.AnnotatedModelReader;
+import dev.lockstep.processor.report.Pending;
 import dev.lockstep.processor.report.Reporter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -24,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li><b>collect</b> the names of entities and migrations over the rounds;
- *   <li><b>history</b>, in the first round that has any: decode the snapshot, check the chain of
- *       migrations, write their index;
- *   <li><b>read</b>, in the round after that, so that entities are seen that another processor
- *       generates: classes become the declared model; what this compile doesn't hand over is looked
+ *   <li><b>history</b>, in the first round that has any: read the head of the snapshot, check the
+ *       chain of migrations, write their index;
+ *   <li><b>settle</b>, in the same round: where the classes say what the snapshot says, all is done
+ *       and the compile has no further round for it; what this compile doesn't hand over is looked
  *       up by the names in the snapshot;
+ *   <li><b>read</b> otherwise, in the round after that, so that entities are seen that another
+ *       processor generates: classes become the declared model;
  *   <li><b>plan</b> the way from the snapshot to the declared model and find its hazards;
  *   <li><b>report</b> all of it at the lines that it is about;
  *   <li><b>generate</b> the draft of a migration.
@@ -40,13 +44,14 @@ import org.jspecify.annotations.Nullable;
 @SupportedOptions({Options.SNAPSHOT, Options.MIGRATIONS, Options.PENDING, Options.AUTHOR})
 public final class LockstepProcessor extends AbstractProcessor {
 
-  private static final String RUNTIME = "dev.lockstep.migration.MigrationIndex";
+  private static final String RUNTIME = "dev.lockstep.migration.Migration";
   private static final int SHOWN_FRAMES = 8;
 
   /** How far this compile has come. */
   private enum State {
     COLLECTING,
-    INDEXED,
+    SETTLED,
+    UNSETTLED,
     DONE
   }
 
@@ -87,36 +92,56 @@ public final class LockstepProcessor extends AbstractProcessor {
   private void step(Session current, Set<? extends TypeElement> annotations, RoundEnvironment round)
       throws IOException {
     List<String> added = current.declarations.collect(annotations, round);
-    if (state == State.DONE) {
-      added.forEach(name -> current.reporter.report(Message.LATE_ENTITY, null, name));
-    } else if (state == State.INDEXED) {
-      state = State.DONE;
-      readAndPlan(current, !round.processingOver());
-    } else if (!current.declarations.isEmpty() && !round.processingOver()) {
-      start(current);
+    boolean last = round.processingOver();
+    switch (state) {
+      case COLLECTING -> {
+        if (!current.declarations.isEmpty() && !last) {
+          start(current);
+        }
+      }
+      case SETTLED -> {
+        if (!added.isEmpty()) {
+          finish(current, last);
+        }
+      }
+      case UNSETTLED -> finish(current, last);
+      case DONE -> added.forEach(name -> current.reporter.report(Message.LATE_ENTITY, null, name));
     }
   }
 
-  /** Takes the first step; where that generates nothing, no round follows, so it takes both. */
   private void start(Session current) throws IOException {
-    boolean generating = processingEnv.getElementUtils().getTypeElement(RUNTIME) != null;
-    current.committed =
+    state = State.UNSETTLED;
+    Committed committed =
         new HistoryPhase(processingEnv, current.reporter, current.options)
-            .run(current.declarations, generating);
-    if (generating && current.committed != null) {
-      state = State.INDEXED;
-      return;
-    }
-    state = State.DONE;
-    if (!generating) {
+            .run(current.declarations);
+    current.committed = committed;
+    boolean drafting = canDraft();
+    if (!drafting) {
       current.reporter.report(Message.RUNTIME_MISSING, null);
     }
-    readAndPlan(current, false);
+    if (committed == null) {
+      return;
+    }
+    if (current.schemaPhase(processingEnv).isSettled(current.declarations, committed)) {
+      state = State.SETTLED;
+    } else if (drafting && current.options.pending() != Pending.OFF) {
+      new RoundMarker(processingEnv.getFiler())
+          .write(
+              committed.migrationsPackage(),
+              current.declarations.types(processingEnv.getElementUtils()));
+    }
   }
 
-  private void readAndPlan(Session current, boolean drafting) throws IOException {
-    new SchemaPhase(processingEnv, current.reporter, current.options)
-        .run(current.declarations, current.committed, drafting);
+  private void finish(Session current, boolean last) throws IOException {
+    state = State.DONE;
+    current
+        .schemaPhase(processingEnv)
+        .run(current.declarations, current.committed, !last && canDraft());
+  }
+
+  /** Returns whether a draft would compile: it is written with the runtime's types. */
+  private boolean canDraft() {
+    return processingEnv.getElementUtils().getTypeElement(RUNTIME) != null;
   }
 
   private static String firstFrames(RuntimeException failure) {
@@ -139,6 +164,10 @@ public final class LockstepProcessor extends AbstractProcessor {
       this.options = options;
       this.declarations =
           new Declarations(AnnotatedModelReader.ANNOTATIONS, HistoryReader.REVISION);
+    }
+
+    SchemaPhase schemaPhase(ProcessingEnvironment environment) {
+      return new SchemaPhase(environment, reporter, options);
     }
 
     static Session start(ProcessingEnvironment environment) {

@@ -1,12 +1,10 @@
 package dev.lockstep.processor;
 
-import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.snapshot.SnapshotText;
 import dev.lockstep.processor.history.HistoryReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ final class MigrationsPackage {
     this.history = history;
   }
 
-  String find(@Nullable String configured, Declarations declarations, Schema committed) {
+  String find(@Nullable String configured, Declarations declarations, SnapshotText committed) {
     if (configured != null) {
       return configured;
     }
@@ -36,7 +34,7 @@ final class MigrationsPackage {
     if (!migrations.isEmpty()) {
       return packageOf(migrations.get(0));
     }
-    List<String> known = origins(committed);
+    List<String> known = committed.origins().stream().map(MigrationsPackage::packageOf).toList();
     if (!known.isEmpty() && history.hasMigrations(below(known))) {
       return below(known);
     }
@@ -47,16 +45,6 @@ final class MigrationsPackage {
 
   private String packageOf(TypeElement type) {
     return elements.getPackageOf(type).getQualifiedName().toString();
-  }
-
-  /** Returns the packages of the classes that the snapshot names. */
-  private static List<String> origins(Schema committed) {
-    return Stream.concat(
-            committed.tables().stream().map(table -> Objects.toString(table.origin(), "")),
-            committed.enumTypes().stream().map(type -> Objects.toString(type.origin(), "")))
-        .filter(origin -> !origin.isEmpty())
-        .map(MigrationsPackage::packageOf)
-        .toList();
   }
 
   /** Returns the package of a class by its name alone: nested classes begin in upper case. */

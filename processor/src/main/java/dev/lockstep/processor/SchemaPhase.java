@@ -2,9 +2,8 @@ package dev.lockstep.processor;
 
 import dev.lockstep.core.lint.Finding;
 import dev.lockstep.core.lint.Linter;
-import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.model.Table;
+import dev.lockstep.core.plan.Intent;
 import dev.lockstep.core.plan.Plan;
 import dev.lockstep.core.plan.Planner;
 import dev.lockstep.core.snapshot.Snapshot;
@@ -18,7 +17,6 @@ import dev.lockstep.processor.report.Pending;
 import dev.lockstep.processor.report.PlanReporter;
 import dev.lockstep.processor.report.Reporter;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +42,32 @@ final class SchemaPhase {
   }
 
   /**
+   * Returns whether the classes say what the snapshot says and nothing is wrong with them. Reports
+   * nothing: a class that lacks a column now may get it from another processor in the next round.
+   */
+  boolean isSettled(Declarations declarations, Committed committed) throws IOException {
+    Reporter silent = Reporter.silent();
+    Schema declared = read(declarations, committed, silent).schema();
+    if (silent.hasReported() || !isCommitted(declared, committed, silent)) {
+      return false;
+    }
+    discard(true);
+    return true;
+  }
+
+  private static boolean isCommitted(Schema declared, Committed committed, Reporter silent) {
+    if (committed.snapshot().text().describes(declared)) {
+      return true;
+    }
+    Schema before = committed.snapshot().schema(silent);
+    if (silent.hasReported()) {
+      return false;
+    }
+    Plan plan = Planner.plan(before, declared, Intent.none());
+    return plan.isEmpty() && plan.problems().isEmpty() && plan.target().equals(before);
+  }
+
+  /**
    * Reads, and where there are no errors plans and reports.
    *
    * @param committed what is committed; null when that is not known, so that there is no plan
@@ -51,16 +75,12 @@ final class SchemaPhase {
    */
   void run(Declarations declarations, @Nullable Committed committed, boolean drafting)
       throws IOException {
-    Schema known = committed == null ? Schema.empty() : committed.snapshot().schema();
-    ModelReader reader =
-        new AnnotatedModelReader(
-            elements, environment.getTypeUtils(), reporter, known, declarations::isCompiledNow);
-    DeclaredModel declared = reader.read(completed(declarations.all(elements), known, reader));
-    if (committed == null || reporter.hasErrors() || options.pending() == Pending.OFF) {
+    DeclaredModel declared = read(declarations, committed, reporter);
+    Snapshot snapshot = committed == null ? null : committed.snapshot().decode(reporter);
+    if (committed == null || snapshot == null || reporter.hasErrors() || isOff()) {
       discard(drafting);
       return;
     }
-    Snapshot snapshot = committed.snapshot();
     Plan plan = Planner.plan(snapshot.schema(), declared.schema(), declared.intent());
     List<Finding> findings = Linter.findings(snapshot.schema(), plan);
     PlanReporter reports = new PlanReporter(reporter, declared.sources(), options.pending());
@@ -73,10 +93,27 @@ final class SchemaPhase {
       return;
     }
     if (plan.problems().isEmpty() && (moved || !plan.isEmpty())) {
-      draft(plan, committed, findings, declarations);
+      draft(plan, snapshot, committed.migrationsPackage(), findings, declarations);
     } else {
       discard(true);
     }
+  }
+
+  private DeclaredModel read(
+      Declarations declarations, @Nullable Committed committed, Reporter to) {
+    ModelReader reader =
+        new AnnotatedModelReader(
+            elements,
+            environment.getTypeUtils(),
+            to,
+            () -> committed == null ? Schema.empty() : committed.snapshot().schema(to),
+            declarations::isCompiledNow);
+    List<String> origins = committed == null ? List.of() : committed.snapshot().text().origins();
+    return reader.read(completed(declarations.all(elements), origins, reader));
+  }
+
+  private boolean isOff() {
+    return options.pending() == Pending.OFF;
   }
 
   /** Takes away the draft of an earlier compile, which nobody should accept any more. */
@@ -87,16 +124,15 @@ final class SchemaPhase {
   }
 
   private void draft(
-      Plan plan, Committed committed, List<Finding> findings, Declarations declarations)
+      Plan plan,
+      Snapshot snapshot,
+      String migrationsPackage,
+      List<Finding> findings,
+      Declarations declarations)
       throws IOException {
     DraftRequest request =
         new DraftRequest(
-            plan,
-            committed.snapshot(),
-            plan.target(),
-            committed.migrationsPackage(),
-            options.author(),
-            findings);
+            plan, snapshot, plan.target(), migrationsPackage, options.author(), findings);
     new DraftWriter(environment.getFiler())
         .write(request, declarations.types(elements).toArray(TypeElement[]::new));
   }
@@ -105,29 +141,14 @@ final class SchemaPhase {
    * Returns the declarations of this compile and those that it does not see: an incremental compile
    * hands over only some classes, and a class that is merely absent has not dropped its table.
    */
-  private Set<Element> completed(List<Element> compiled, Schema committed, ModelReader reader) {
+  private Set<Element> completed(List<Element> compiled, List<String> origins, ModelReader reader) {
     Set<Element> all = new LinkedHashSet<>(compiled);
-    for (String origin : origins(committed)) {
+    for (String origin : origins) {
       TypeElement type = elements.getTypeElement(origin);
       if (type != null && reader.declares(type)) {
         all.add(type);
       }
     }
     return all;
-  }
-
-  private static List<String> origins(Schema schema) {
-    List<String> origins = new ArrayList<>();
-    for (Table table : schema.tables()) {
-      if (table.origin() != null) {
-        origins.add(table.origin());
-      }
-    }
-    for (EnumType type : schema.enumTypes()) {
-      if (type.origin() != null) {
-        origins.add(type.origin());
-      }
-    }
-    return origins;
   }
 }

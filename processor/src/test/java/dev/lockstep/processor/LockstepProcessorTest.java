@@ -42,7 +42,8 @@ class LockstepProcessorTest {
 
     assertThat(second.diagnostics()).isEmpty();
     assertThat(second.generatedSourceFile("shop.migrations.DraftMigration")).isEmpty();
-    assertThat(second.generatedSourceFile("shop.migrations.LockstepIndex")).isPresent();
+    assertThat(second.generatedSourceFiles()).isEmpty();
+    assertThat(index(second)).isEqualTo("lockstep migrations 1\nshop.migrations\n");
   }
 
   @Test
@@ -143,9 +144,7 @@ class LockstepProcessorTest {
             .compile(Sources.files(entity, second));
 
     assertThat(partial.diagnostics()).isEmpty();
-    String index =
-        partial.generatedSourceFile("shop.migrations.LockstepIndex").map(this::text).orElse("");
-    assertThat(index)
+    assertThat(index(partial))
         .containsSubsequence("shop.migrations.M1", "shop.migrations.M2")
         .contains(SourceDigest.of(second));
   }
@@ -177,6 +176,38 @@ class LockstepProcessorTest {
 
     assertThat(reported).anyMatch(line -> line.contains("column t.n: added"));
     assertThat(reported).noneMatch(line -> line.contains("table t: created"));
+  }
+
+  @Test
+  void aColumnThatStandsElsewhereInItsClassIsNoChange() throws IOException {
+    Compilations.commit(folder, ReadModel.schema(Sources.entity("int a; int b;")));
+
+    Compilation compilation = compile(Sources.entity("int b; int a;"));
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(compilation.generatedSourceFiles()).isEmpty();
+  }
+
+  @Test
+  void anEntityThatComesAfterAllWasSettledIsSeen() throws IOException {
+    Compilations.commit(folder, ReadModel.schema(Sources.entity("")));
+
+    Compilation compilation =
+        Compilations.compiler(folder)
+            .withProcessors(new GeneratingProcessor(), new LockstepProcessor())
+            .compile(Sources.files(Sources.entity("")));
+
+    assertThat(Compilations.reported(compilation))
+        .anyMatch(line -> line.contains("table generated: created"))
+        .noneMatch(line -> line.contains("table t: created"));
+    assertThat(compilation.generatedSourceFile("shop.migrations.DraftMigration")).isPresent();
+  }
+
+  private static String index(Compilation compilation) {
+    return compilation
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/lockstep/migrations")
+        .map(LockstepProcessorTest::text)
+        .orElse("");
   }
 
   private Compilation compile(String source, String... options) {
@@ -228,11 +259,11 @@ class LockstepProcessorTest {
   private String generated(Compilation compilation, String path) {
     return compilation
         .generatedFile(StandardLocation.SOURCE_OUTPUT, path)
-        .map(this::text)
+        .map(LockstepProcessorTest::text)
         .orElse("");
   }
 
-  private String text(JavaFileObject file) {
+  private static String text(JavaFileObject file) {
     try {
       return file.getCharContent(true).toString();
     } catch (IOException e) {

@@ -3,9 +3,9 @@ package dev.lockstep.migration;
 import java.util.List;
 
 /**
- * The chain of migrations of an application. The processor generates it, so that nothing is scanned
- * at run time, and registers it as a service. An implementation is immutable and safe for use by
- * several threads.
+ * The chain of migrations of an application. The processor writes it as a resource beside the
+ * classes, so that nothing is scanned at run time; {@code MigrationIndexes} of the runtime finds
+ * it. An implementation is immutable and safe for use by several threads.
  */
 public interface MigrationIndex {
 

@@ -57,7 +57,10 @@ public final class Lockstep {
     return new Lockstep(new DslConnections(context), new Options());
   }
 
-  /** Sets the migrations; unless set, the one index that the class path has as a service. */
+  /**
+   * Sets the migrations; unless set, the one index that the processor wrote to the class path, see
+   * {@link MigrationIndexes}.
+   */
   public Lockstep index(MigrationIndex index) {
     Options copy = options.copy();
     copy.index = index;
@@ -224,7 +227,7 @@ public final class Lockstep {
   }
 
   private MigrationIndex index() {
-    return options.index == null ? Indexes.find() : options.index;
+    return options.index == null ? MigrationIndexes.find() : options.index;
   }
 
   private <R> R migrate(Migrating.Command<R> command, Chain chain) {

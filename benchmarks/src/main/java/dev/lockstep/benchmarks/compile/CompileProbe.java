@@ -20,6 +20,9 @@ public final class CompileProbe {
   /** Compiles with it. */
   public static final String PROCESSED = "processed";
 
+  /** Compiles with a processor that does nothing. */
+  public static final String IDLE = "idle";
+
   private CompileProbe() {}
 
   /** Takes the folder of the project and the compiles, in order. */
@@ -30,10 +33,10 @@ public final class CompileProbe {
       sources = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
     for (int i = 1; i < args.length; i++) {
-      Compiler compiler = compiler(root, args[i].equals(PROCESSED));
+      Compiler compiler = compiler(root, args[i]);
       long start = System.nanoTime();
       compiler.compile(sources, root.resolve("out-" + args[i]));
-      ChildJvm.tell(args[i] + (i + 1) / 2, (System.nanoTime() - start) / 1e6);
+      ChildJvm.tell(args[i] + (i + 2) / 3, (System.nanoTime() - start) / 1e6);
     }
   }
 
@@ -42,13 +45,27 @@ public final class CompileProbe {
     return root.resolve("src").resolve(EntitySources.PACKAGE.replace('.', '/'));
   }
 
-  /** Returns javac with or without the processor; the accepted migration is on the class path. */
-  static Compiler compiler(Path root, boolean processed) {
+  /** Returns javac for one of the three; the accepted migration is on the class path. */
+  static Compiler compiler(Path root, String kind) {
     List<String> classPath =
         new ArrayList<>(
             ClassPath.of("lockstep-(annotations|runtime|core)", "jspecify", "jooq", "slf4j-api"));
     classPath.add(root.resolve("migrations").toString());
-    return new Compiler(classPath, processed ? processing(root) : List.of("-proc:none"));
+    List<String> options =
+        switch (kind) {
+          case PROCESSED -> processing(root);
+          case IDLE -> idle();
+          default -> List.of("-proc:none");
+        };
+    return new Compiler(classPath, options);
+  }
+
+  private static List<String> idle() {
+    return List.of(
+        "-processor",
+        IdleProcessor.class.getName(),
+        "-processorpath",
+        String.join(File.pathSeparator, ClassPath.of("lockstep-benchmarks")));
   }
 
   private static List<String> processing(Path root) {

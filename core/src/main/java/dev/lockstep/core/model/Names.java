@@ -66,10 +66,33 @@ public final class Names {
 
   /** Returns a Java name as words in lower case with underscores between them. */
   public static String snakeCase(String javaName) {
-    return javaName
-        .replaceAll("(\\p{Ll}|\\p{N})(\\p{Lu})", "$1_$2")
-        .replaceAll("(\\p{Lu}+)(\\p{Lu}\\p{Ll})", "$1_$2")
-        .toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(javaName.length() + 4);
+    int before = 0;
+    for (int i = 0; i < javaName.length(); ) {
+      int c = javaName.codePointAt(i);
+      int next = i + Character.charCount(c);
+      boolean upper = Character.getType(c) == Character.UPPERCASE_LETTER;
+      if (upper && beginsWord(before, next < javaName.length() ? javaName.codePointAt(next) : 0)) {
+        words.append('_');
+      }
+      words.appendCodePoint(c);
+      before = c;
+      i = next;
+    }
+    return words.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether an upper-case letter begins a word: as S and H do in {@code aSQLHint2Go}. */
+  private static boolean beginsWord(int before, int after) {
+    return switch (Character.getType(before)) {
+      case Character.LOWERCASE_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      case Character.UPPERCASE_LETTER -> Character.getType(after) == Character.LOWERCASE_LETTER;
+      default -> false;
+    };
   }
 
   private static String words(IndexKey key) {

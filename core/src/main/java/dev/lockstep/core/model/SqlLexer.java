@@ -22,11 +22,13 @@ public final class SqlLexer {
   private static final Pattern SYMBOL = Pattern.compile("::|.", Pattern.DOTALL);
 
   private final String text;
+  private final Matcher matcher;
   private final List<SqlToken> tokens = new ArrayList<>();
   private int position;
 
   private SqlLexer(String text) {
     this.text = text;
+    this.matcher = WORD.matcher(text);
   }
 
   /** Returns the tokens of the text, in order. */
@@ -39,6 +41,9 @@ public final class SqlLexer {
   }
 
   private void next() {
+    if (beginsPlainWord() && take(WORD, Kind.WORD)) {
+      return;
+    }
     if (take(SPACE, Kind.SPACE)
         || blockComment()
         || take(ESCAPE_STRING, Kind.STRING)
@@ -55,9 +60,17 @@ public final class SqlLexer {
     }
   }
 
+  /** Returns whether a letter stands here that is no prefix of a string or quoted identifier. */
+  private boolean beginsPlainWord() {
+    if (!Character.isLetter(text.charAt(position))) {
+      return false;
+    }
+    char after = position + 1 < text.length() ? text.charAt(position + 1) : ' ';
+    return after != '\'' && after != '&';
+  }
+
   private boolean take(Pattern pattern, Kind kind) {
-    Matcher matcher = pattern.matcher(text).region(position, text.length());
-    if (!matcher.lookingAt()) {
+    if (!matcher.usePattern(pattern).region(position, text.length()).lookingAt()) {
       return false;
     }
     add(kind, matcher.end());

@@ -13,7 +13,9 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
   private static final String ENUM = "enum";
   private static final String SEQUENCE = "sequence";
   private static final String TABLE = "table";
-  private static final String ORIGIN = "origin";
+
+  /** The keyword of the Java class that an object came from. */
+  static final String ORIGIN = "origin";
 
   private final boolean withOrigin;
 

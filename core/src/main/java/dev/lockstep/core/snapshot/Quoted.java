@@ -16,29 +16,41 @@ final class Quoted {
         case '\r' -> text.append("\\r");
         case '\t' -> text.append("\\t");
         default -> {
-          boolean plain =
-              !Character.isISOControl(c)
-                  && Character.getType(c) != Character.FORMAT
-                  && !isSeparator(c)
-                  && !Character.isSurrogate(c);
-          text.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+          if (isPlain(c)) {
+            text.append(c);
+          } else {
+            text.append(String.format("\\u%04x", (int) c));
+          }
         }
       }
     }
     text.append('"');
   }
 
-  private static boolean isSeparator(char c) {
-    return Character.getType(c) == Character.LINE_SEPARATOR
-        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+  private static boolean isPlain(char c) {
+    if (c >= ' ' && c <= '~') {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 
   static String read(String quoted, int line) {
     if (quoted.length() < 2 || quoted.charAt(0) != '"' || !quoted.endsWith("\"")) {
       throw SnapshotException.damaged(line, "the value is not in double quotes: " + quoted);
     }
-    StringBuilder value = new StringBuilder();
     int end = quoted.length() - 1;
+    if (quoted.indexOf('\\') < 0) {
+      return quoted.substring(1, end);
+    }
+    StringBuilder value = new StringBuilder();
     int i = 1;
     while (i < end) {
       char c = quoted.charAt(i++);

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.generate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -26,12 +27,22 @@ public record IndexEntry(
     String className,
     String sourceDigest) {
 
+  private static final int FIELDS = 8;
+
   /** Returns the line that the runtime's {@code MigrationEntry.parse} reads. */
   String format() {
     return List.of(revision, parent, version, description, before, after, className, sourceDigest)
         .stream()
         .map(IndexEntry::escape)
         .collect(Collectors.joining("\t"));
+  }
+
+  /** Adds class and digest of a line that {@link #format} wrote; of another line nothing. */
+  static void addDigest(String line, Map<String, String> digests) {
+    String[] fields = line.split("\t", -1);
+    if (fields.length == FIELDS) {
+      digests.put(fields[FIELDS - 2], fields[FIELDS - 1]);
+    }
   }
 
   private static String escape(String field) {

@@ -8,8 +8,6 @@ final class RuntimeNames {
   static final String PACKAGE = "dev.lockstep.migration";
   static final ClassName DEFINITIONS = ClassName.get(PACKAGE, "Definitions");
   static final ClassName MIGRATION = ClassName.get(PACKAGE, "Migration");
-  static final ClassName MIGRATION_ENTRY = ClassName.get(PACKAGE, "MigrationEntry");
-  static final ClassName MIGRATION_INDEX = ClassName.get(PACKAGE, "MigrationIndex");
   static final ClassName REVISION = ClassName.get(PACKAGE, "Revision");
   static final ClassName SCHEMA_CHANGE = ClassName.get(PACKAGE, "SchemaChange");
   static final ClassName VERIFICATION = ClassName.get(PACKAGE, "Verification");

@@ -1,8 +1,6 @@
 package dev.lockstep.processor.history;
 
 import dev.lockstep.core.diagnostic.Message;
-import dev.lockstep.core.snapshot.Fingerprint;
-import dev.lockstep.core.snapshot.Snapshot;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import java.util.ArrayList;
@@ -111,26 +109,26 @@ public final class HistoryChecker {
   }
 
   /** Reports when the chain does not end with the snapshot. */
-  public void compare(List<MigrationClass> chain, Snapshot snapshot, String snapshotName) {
+  public void compare(List<MigrationClass> chain, CommittedSnapshot snapshot) {
     MigrationClass last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     String head = last == null ? "" : last.id();
-    if (!head.equals(snapshot.head())) {
+    String committed = snapshot.text().head();
+    if (!head.equals(committed)) {
       reporter.report(
           Message.HISTORY_HEAD_DIFFERS,
           last == null ? null : last.position("id"),
           head.isEmpty() ? "none" : head,
-          snapshotName,
-          snapshot.head().isEmpty() ? "none" : snapshot.head());
-    } else if (last != null) {
-      String fingerprint = Fingerprint.of(snapshot.schema());
-      if (differ(last.after(), fingerprint)) {
-        reporter.report(
-            Message.HISTORY_END_DIFFERS,
-            last.position("after"),
-            last.id(),
-            last.after(),
-            fingerprint);
-      }
+          snapshot.file(),
+          committed.isEmpty() ? "none" : committed);
+    } else if (last != null
+        && differ(last.after(), snapshot.text().fingerprint())
+        && snapshot.decode(reporter) != null) {
+      reporter.report(
+          Message.HISTORY_END_DIFFERS,
+          last.position("after"),
+          last.id(),
+          last.after(),
+          snapshot.text().fingerprint());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.snapshot.Snapshot;
 import dev.lockstep.core.snapshot.SnapshotCodec;
 import dev.lockstep.core.snapshot.SnapshotException;
+import dev.lockstep.core.snapshot.SnapshotText;
 import dev.lockstep.processor.report.Reporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,22 +22,28 @@ public final class SnapshotReader {
   }
 
   /** Returns the snapshot, an empty one where there is no file; null, once reported, if damaged. */
-  public @Nullable Snapshot read(@Nullable Path path) {
-    if (path == null || Files.notExists(path)) {
-      return Snapshot.empty();
-    }
+  public @Nullable CommittedSnapshot read(@Nullable Path path) {
+    String file = path == null ? "(none)" : path.toString();
     try {
-      return SnapshotCodec.decode(Files.readString(path));
+      String text =
+          path == null || Files.notExists(path)
+              ? SnapshotCodec.encode(Snapshot.empty())
+              : Files.readString(path);
+      return new CommittedSnapshot(SnapshotText.of(text), file);
     } catch (SnapshotException e) {
-      switch (e.reason()) {
-        case DAMAGED ->
-            reporter.report(Message.SNAPSHOT_DAMAGED, null, path, String.valueOf(e.getMessage()));
-        case NEWER ->
-            reporter.report(Message.SNAPSHOT_NEWER, null, path, String.valueOf(e.getMessage()));
-      }
+      report(e, file, reporter);
     } catch (IOException e) {
-      reporter.report(Message.SNAPSHOT_UNREADABLE, null, path, e);
+      reporter.report(Message.SNAPSHOT_UNREADABLE, null, file, e);
     }
     return null;
+  }
+
+  static void report(SnapshotException failure, String file, Reporter reporter) {
+    Message message =
+        switch (failure.reason()) {
+          case DAMAGED -> Message.SNAPSHOT_DAMAGED;
+          case NEWER -> Message.SNAPSHOT_NEWER;
+        };
+    reporter.report(message, null, file, String.valueOf(failure.getMessage()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -59,7 +60,7 @@ public final class AnnotatedModelReader implements ModelReader {
       Elements elements,
       Types types,
       Reporter reporter,
-      Schema committed,
+      Supplier<Schema> committed,
       Predicate<TypeElement> fromSource) {
     this.reporter = reporter;
     this.elements = elements;
@@ -98,9 +99,9 @@ public final class AnnotatedModelReader implements ModelReader {
     for (PendingReference reference : pending) {
       resolve(reference);
     }
-    new NamespaceChecker(reporter, model.sources().build()).check(model);
+    new NamespaceChecker(reporter, model.sources()).check(model);
     model.enums().forEach(intents::readEnum);
-    return new DeclaredModel(model.build(), intent.build(), model.sources().build());
+    return new DeclaredModel(model.build(), intent.build(), model.sources());
   }
 
   private void readType(TypeElement type) {

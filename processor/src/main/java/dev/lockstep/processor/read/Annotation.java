@@ -2,6 +2,7 @@ package dev.lockstep.processor.read;
 
 import dev.lockstep.processor.report.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
@@ -11,7 +12,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** An annotation on an element, its members read by name. */
@@ -19,10 +19,12 @@ public final class Annotation {
 
   private final Element element;
   private final AnnotationMirror mirror;
+  private final Map<String, AnnotationValue> written;
 
   Annotation(Element element, AnnotationMirror mirror) {
     this.element = element;
     this.mirror = mirror;
+    this.written = written(mirror);
   }
 
   /** Returns the annotation of that qualified name; null when the element has none. */
@@ -69,10 +71,9 @@ public final class Annotation {
     return (String) value(member).getValue();
   }
 
-  /** Returns the text of the member; null when it is empty, which means "not set". */
+  /** Returns the text of the member; null when it is not set or empty, which means the same. */
   @Nullable String text(String member) {
-    String text = string(member);
-    return text.isEmpty() ? null : text;
+    return has(member) && !string(member).isEmpty() ? string(member) : null;
   }
 
   boolean bool(String member) {
@@ -120,21 +121,25 @@ public final class Annotation {
   }
 
   private @Nullable AnnotationValue written(String member) {
+    return written.get(member);
+  }
+
+  /** Copies the members that are written out: the compiler makes its map anew for each call. */
+  private static Map<String, AnnotationValue> written(AnnotationMirror mirror) {
+    Map<String, AnnotationValue> written = new HashMap<>();
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(member)) {
-        return entry.getValue();
-      }
+      written.put(entry.getKey().getSimpleName().toString(), entry.getValue());
     }
-    return null;
+    return written;
   }
 
   private AnnotationValue defaultValue(String member) {
-    Element type = mirror.getAnnotationType().asElement();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      AnnotationValue value = method.getDefaultValue();
-      if (value != null && method.getSimpleName().contentEquals(member)) {
-        return value;
+    for (Element method : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+      if (method.getSimpleName().contentEquals(member)
+          && method instanceof ExecutableElement executable
+          && executable.getDefaultValue() != null) {
+        return executable.getDefaultValue();
       }
     }
     throw new IllegalStateException(displayName() + " has no value for " + member);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelBuilder {
 
   private final Reporter reporter;
-  private final SourceMap.Builder sources = SourceMap.builder();
+  private final SourceMap sources = new SourceMap();
   private final Map<QualifiedName, TableBuilder> tables = new LinkedHashMap<>();
   private final Map<String, TableBuilder> tablesByEntity = new LinkedHashMap<>();
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class ModelBuilder {
     this.reporter = reporter;
   }
 
-  SourceMap.Builder sources() {
+  SourceMap sources() {
     return sources;
   }
 

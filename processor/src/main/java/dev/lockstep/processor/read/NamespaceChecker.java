@@ -8,14 +8,12 @@ import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
-import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import dev.lockstep.processor.report.SourceMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for names that two objects of a schema would share although PostgreSQL keeps one set of
@@ -38,35 +36,35 @@ final class NamespaceChecker {
       relations.put(table.name(), "the table " + table.name());
     }
     for (Sequence sequence : model.sequences()) {
-      take("sequence", sequence.name(), sources.find(ModelPath.sequence(sequence.name())));
+      take("sequence", sequence.name(), ModelPath.sequence(sequence.name()));
     }
     for (TableBuilder table : model.tables()) {
-      checkTable(table.build());
+      checkTable(table);
     }
     for (DeclaredEnum declared : model.enums()) {
       checkType(declared, model);
     }
   }
 
-  private void checkTable(Table table) {
-    ModelPath path = ModelPath.table(table.name());
+  private void checkTable(TableBuilder table) {
+    ModelPath path = table.path();
     for (Constraint constraint : table.constraints()) {
       if (constraint instanceof PrimaryKey || constraint instanceof Unique) {
         take(
             "constraint",
             table.name().withName(constraint.name()),
-            sources.find(path.constraint(constraint.name())));
+            path.constraint(constraint.name()));
       }
     }
     for (Index index : table.indexes()) {
-      take("index", table.name().withName(index.name()), sources.find(path.index(index.name())));
+      take("index", table.name().withName(index.name()), path.index(index.name()));
     }
   }
 
-  private void take(String kind, QualifiedName name, @Nullable Position position) {
+  private void take(String kind, QualifiedName name, ModelPath path) {
     String other = relations.putIfAbsent(name, "the " + kind + " " + name);
     if (other != null) {
-      reporter.report(Message.RELATION_NAME_TAKEN, position, kind, name, other);
+      reporter.report(Message.RELATION_NAME_TAKEN, sources.find(path), kind, name, other);
     }
   }
 

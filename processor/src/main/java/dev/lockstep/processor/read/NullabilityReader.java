@@ -7,6 +7,7 @@ import dev.lockstep.core.model.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -26,7 +27,7 @@ final class NullabilityReader {
   private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
   private final Elements elements;
-  private final Schema committed;
+  private final Supplier<Schema> committed;
   private final Predicate<TypeElement> fromSource;
 
   /**
@@ -35,7 +36,8 @@ final class NullabilityReader {
    * @param committed the model to ask where the compiler can't tell
    * @param fromSource whether a class is compiled now rather than read from a class file
    */
-  NullabilityReader(Elements elements, Schema committed, Predicate<TypeElement> fromSource) {
+  NullabilityReader(
+      Elements elements, Supplier<Schema> committed, Predicate<TypeElement> fromSource) {
     this.elements = elements;
     this.committed = committed;
     this.fromSource = fromSource;
@@ -70,7 +72,7 @@ final class NullabilityReader {
   }
 
   private @Nullable Column committed(QualifiedName table, Field field) {
-    Table known = committed.table(table);
+    Table known = committed.get().table(table);
     return known == null ? null : known.column(field.columnName());
   }
 

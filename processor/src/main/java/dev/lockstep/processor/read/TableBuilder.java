@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class TableBuilder {
 
   private final QualifiedName name;
+  private final ModelPath path;
   private final TypeElement entity;
   private final Layout layout;
   private final @Nullable String comment;
   private final Reporter reporter;
   private final NameChecker names;
-  private final SourceMap.Builder sources;
+  private final SourceMap sources;
   private final Map<String, DeclaredColumn> columns = new LinkedHashMap<>();
   private final Map<String, Constraint> constraints = new LinkedHashMap<>();
   private final Map<String, Index> indexes = new LinkedHashMap<>();
@@ -36,8 +37,9 @@ final class TableBuilder {
       TypeElement entity,
       Layout layout,
       Reporter reporter,
-      SourceMap.Builder sources) {
+      SourceMap sources) {
     this.name = name;
+    this.path = ModelPath.table(name);
     this.comment = comment;
     this.entity = entity;
     this.layout = layout;
@@ -59,7 +61,7 @@ final class TableBuilder {
   }
 
   ModelPath path() {
-    return ModelPath.table(name);
+    return path;
   }
 
   List<DeclaredColumn> columns() {
@@ -68,6 +70,14 @@ final class TableBuilder {
 
   List<String> columnNames() {
     return List.copyOf(columns.keySet());
+  }
+
+  List<Constraint> constraints() {
+    return List.copyOf(constraints.values());
+  }
+
+  List<Index> indexes() {
+    return List.copyOf(indexes.values());
   }
 
   @Nullable DeclaredColumn column(String column) {
@@ -80,7 +90,8 @@ final class TableBuilder {
 
   void add(DeclaredColumn column) {
     Field field = column.field();
-    sources.put(path().column(column.name()), Position.of(field.element()));
+    ModelPath at = path.column(column.name());
+    sources.put(at, Position.of(field.element()));
     DeclaredColumn other = columns.putIfAbsent(column.name(), column);
     if (other != null) {
       reporter.report(
@@ -91,13 +102,19 @@ final class TableBuilder {
           other.field().displayName());
       return;
     }
-    for (String member : List.of("type", "nullable", "comment")) {
-      sources.put(path().column(column.name()).property(member), field.position(member));
+    putProperty(at, field, "type", "type");
+    putProperty(at, field, "nullable", "nullable");
+    putProperty(at, field, "comment", "comment");
+    putProperty(at, field, "defaultValue", "default");
+    putProperty(at, field, "defaultExpression", "default");
+  }
+
+  /** Notes where a property is written; the others stand where the column does. */
+  private void putProperty(ModelPath column, Field field, String member, String property) {
+    Annotation annotation = field.column();
+    if (annotation != null && annotation.has(member)) {
+      sources.put(column.property(property), annotation.position(member));
     }
-    boolean literal = field.column() != null && field.column().has("defaultValue");
-    sources.put(
-        path().column(column.name()).property("default"),
-        field.position(literal ? "defaultValue" : "defaultExpression"));
   }
 
   /** Makes a column of the primary key refuse null. */
@@ -107,7 +124,7 @@ final class TableBuilder {
 
   void add(Constraint constraint, Position position) {
     names.check("constraint", constraint.name(), position);
-    sources.put(path().constraint(constraint.name()), position);
+    sources.put(path.constraint(constraint.name()), position);
     if (constraints.putIfAbsent(constraint.name(), constraint) != null) {
       reporter.report(Message.DUPLICATE_CONSTRAINT, position, name, constraint.name());
     }
@@ -116,7 +133,7 @@ final class TableBuilder {
   void add(Index index, Position position) {
     names.check("index", index.name(), position);
     if (indexes.putIfAbsent(index.name(), index) == null) {
-      sources.put(path().index(index.name()), position);
+      sources.put(path.index(index.name()), position);
     } else {
       reporter.report(
           Message.RELATION_NAME_TAKEN,

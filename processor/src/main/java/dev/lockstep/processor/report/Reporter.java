@@ -16,15 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
 
-  private final Messager messager;
+  private final @Nullable Messager messager;
   private final @Nullable RepeatedAnnotations repeated;
   private final Set<Key> reported = new HashSet<>();
   private boolean errors;
 
   /** Makes a reporter that writes to the compiler's messager. */
   public Reporter(ProcessingEnvironment environment) {
-    this.messager = environment.getMessager();
-    this.repeated = repeated(environment);
+    this(environment.getMessager(), repeated(environment));
+  }
+
+  private Reporter(@Nullable Messager messager, @Nullable RepeatedAnnotations repeated) {
+    this.messager = messager;
+    this.repeated = repeated;
+  }
+
+  /** Returns a reporter that only remembers whether there was anything to report. */
+  public static Reporter silent() {
+    return new Reporter(null, null);
   }
 
   private static @Nullable RepeatedAnnotations repeated(ProcessingEnvironment environment) {
@@ -53,9 +62,17 @@ public final class Reporter {
     return errors;
   }
 
+  /** Returns whether anything has been reported. */
+  public boolean hasReported() {
+    return !reported.isEmpty();
+  }
+
   private record Key(String text, @Nullable Position position) {}
 
   private void print(Kind kind, String text, @Nullable Position position) {
+    if (messager == null) {
+      return;
+    }
     if (position == null) {
       messager.printMessage(kind, text);
     } else if (position.mirror() == null) {

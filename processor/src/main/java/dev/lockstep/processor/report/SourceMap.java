@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where each part of a declared model stands in the sources. Immutable. */
+/** Where each part of a declared model stands in the sources. Not thread-safe. */
 public final class SourceMap {
 
-  private final Map<ModelPath, Position> positions;
+  private final Map<ModelPath, Position> positions = new HashMap<>();
 
-  private SourceMap(Map<ModelPath, Position> positions) {
-    this.positions = Map.copyOf(positions);
-  }
+  /** Makes a map without any position. */
+  public SourceMap() {}
 
-  /** Returns a builder without any position. */
-  public static Builder builder() {
-    return new Builder();
+  /** Sets the position of a path; the first one stays. */
+  public void put(ModelPath path, Position position) {
+    positions.putIfAbsent(path, position);
   }
 
   /**
@@ -29,25 +28,6 @@ public final class SourceMap {
       if (position != null || at.equals(at.parent())) {
         return position;
       }
-    }
-  }
-
-  /** Collects positions. Not thread-safe. */
-  public static final class Builder {
-
-    private final Map<ModelPath, Position> positions = new HashMap<>();
-
-    private Builder() {}
-
-    /** Sets the position of a path; the first one stays. */
-    public Builder put(ModelPath path, Position position) {
-      positions.putIfAbsent(path, position);
-      return this;
-    }
-
-    /** Returns the map. */
-    public SourceMap build() {
-      return new SourceMap(positions);
     }
   }
 }

@@ -44,10 +44,6 @@ final class CompiledSources extends ClassLoader {
     return type.cast(loadClass(className).getDeclaredConstructor().newInstance());
   }
 
-  boolean hasLoaded(String className) {
-    return findLoadedClass(className) != null;
-  }
-
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes = classes.get(name);

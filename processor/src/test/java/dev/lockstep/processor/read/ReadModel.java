@@ -57,7 +57,7 @@ public final class ReadModel extends AbstractProcessor {
               processingEnv.getElementUtils(),
               processingEnv.getTypeUtils(),
               new Reporter(processingEnv),
-              Schema.empty(),
+              Schema::empty,
               type -> true);
       model = reader.read(declarations(annotations, round));
     }

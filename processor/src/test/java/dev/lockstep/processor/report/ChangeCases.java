@@ -205,8 +205,7 @@ final class ChangeCases {
               List.of(problem),
               Schema.empty());
       Reporter reporter = new Reporter(processingEnv);
-      new PlanReporter(reporter, SourceMap.builder().build(), Pending.WARN)
-          .report(plan, List.of(), "draft");
+      new PlanReporter(reporter, new SourceMap(), Pending.WARN).report(plan, List.of(), "draft");
       return false;
     }
   }

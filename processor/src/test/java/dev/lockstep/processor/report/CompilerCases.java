@@ -40,12 +40,12 @@ final class CompilerCases {
                     .compile(Sources.files(Sources.entity("")))),
         new DiagnosticCase(
             Message.OUTPUT_FAILED,
-            "shop.migrations.LockstepIndex",
+            "shop.migrations.PendingChanges",
             -1,
             folder ->
                 Compilations.compiler(folder)
                     .withProcessors(
-                        new Generator("shop.migrations.LockstepIndex", 1), new LockstepProcessor())
+                        new Generator("shop.migrations.PendingChanges", 1), new LockstepProcessor())
                     .compile(Sources.files(Sources.entity("")))),
         new DiagnosticCase(
             Message.RUNTIME_MISSING, "lockstep-runtime", -1, folder -> withoutRuntime()),

@@ -1,0 +1,50 @@
+package dev.lockstep.processor.history;
+
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.snapshot.Snapshot;
+import dev.lockstep.core.snapshot.SnapshotException;
+import dev.lockstep.core.snapshot.SnapshotText;
+import dev.lockstep.processor.report.Reporter;
+import org.jspecify.annotations.Nullable;
+
+/** The committed snapshot, its facts read when somebody first asks for them. Not thread-safe. */
+public final class CommittedSnapshot {
+
+  private final SnapshotText text;
+  private final String file;
+  private @Nullable Snapshot decoded;
+
+  /** Takes the text of a file and the name of the file. */
+  CommittedSnapshot(SnapshotText text, String file) {
+    this.text = text;
+    this.file = file;
+  }
+
+  /** Returns the text. */
+  public SnapshotText text() {
+    return text;
+  }
+
+  /** Returns the name of the file. */
+  public String file() {
+    return file;
+  }
+
+  /** Returns the snapshot; null, once reported, if it is damaged. */
+  public @Nullable Snapshot decode(Reporter reporter) {
+    if (decoded == null) {
+      try {
+        decoded = text.decode();
+      } catch (SnapshotException e) {
+        SnapshotReader.report(e, file, reporter);
+      }
+    }
+    return decoded;
+  }
+
+  /** Returns the committed model; an empty one, once reported, if the snapshot is damaged. */
+  public Schema schema(Reporter reporter) {
+    Snapshot snapshot = decode(reporter);
+    return snapshot == null ? Schema.empty() : snapshot.schema();
+  }
+}
