@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -65,8 +66,10 @@ class RandomMigrationTest {
 
   private static void assertHold(Statement statement, List<Postcondition> postconditions)
       throws SQLException {
-    for (Postcondition postcondition : postconditions) {
-      String query = "SELECT " + PostconditionRenderer.condition(postcondition);
+    List<String> conditions = new ArrayList<>(PostconditionRenderer.conditions(postconditions));
+    postconditions.forEach(one -> conditions.add(PostconditionRenderer.condition(one)));
+    for (String condition : conditions) {
+      String query = "SELECT " + condition;
       try (ResultSet result = statement.executeQuery(query)) {
         result.next();
         assertThat(result.getBoolean(1)).as(query).isTrue();

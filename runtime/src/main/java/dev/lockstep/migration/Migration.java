@@ -6,7 +6,7 @@ package dev.lockstep.migration;
  * <p>The methods only record; nothing runs while they do, and they must record the same operations
  * each time. They hold literals only, so that history outlives every class it was made from. An
  * implementation carries {@link Revision} and has a public constructor without parameters. The
- * runtime calls an instance from one thread.
+ * runtime calls an instance from one thread, which may be another than the one that upgrades.
  */
 public interface Migration {
 

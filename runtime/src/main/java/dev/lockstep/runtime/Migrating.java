@@ -129,9 +129,13 @@ final class Migrating {
   }
 
   private void run(MigrationRunner runner, int applied, int target, List<String> ran) {
-    for (int place = applied; place < target; place++) {
-      runner.run(work(place, Direction.UPGRADE, null));
-      ran.add(chain.entries().get(place).revision());
+    try (WorksAhead upgrades =
+        new WorksAhead(applied, target, place -> work(place, Direction.UPGRADE, null))) {
+      while (upgrades.hasNext()) {
+        Work work = upgrades.next();
+        runner.run(work);
+        ran.add(work.revision());
+      }
     }
     List<Work> downgrades = new ArrayList<>();
     for (int place = applied - 1; place >= target; place--) {

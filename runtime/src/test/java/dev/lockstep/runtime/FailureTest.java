@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,57 @@ final class FailureTest extends DatabaseTest {
         .hasMessageContaining(
             "This does not hold: column is: tags, tag, varchar(9), nullable false. It is rolled"
                 + " back.");
+  }
+
+  @Test
+  void findsTheBrokenPromisesAmongThoseOfOneTable() throws SQLException {
+    Chains chains =
+        three()
+            .plus(
+                "r4",
+                s ->
+                    s.sql(
+                        "A table",
+                        "CREATE TABLE many (a int NOT NULL, b text, CONSTRAINT ck CHECK (a > 0))"),
+                s -> {},
+                v -> {
+                  v.columnIs("many", "a", "integer", false);
+                  v.columnIs("many", "b", "text", false);
+                  v.columnExists("many", "c");
+                  v.columnAbsent("many", "d");
+                  v.constraintExists("many", "ck");
+                  v.constraintExists("many", "ck_other");
+                });
+    VerificationException e = (VerificationException) failure(() -> lockstep(chains).upgrade());
+
+    assertThat(e.failures())
+        .containsExactly(
+            "column is: many, b, text, nullable false",
+            "column exists: many, c",
+            "constraint exists: many, ck_other");
+    assertThat(value("SELECT to_regclass('many')")).isNull();
+  }
+
+  @Test
+  void appliesWhatStandsBeforeAMigrationThatCannotBeRecorded() throws SQLException {
+    AtomicBoolean broken = new AtomicBoolean();
+    Chains chains =
+        three()
+            .plus(
+                "r4",
+                s -> {
+                  if (broken.get()) {
+                    throw new IllegalStateException("no luck");
+                  }
+                },
+                s -> {});
+    broken.set(true);
+
+    LockstepException e = failure(() -> lockstep(chains).upgrade());
+
+    assertThat(e.kind()).isEqualTo(ErrorKind.BAD_MIGRATION);
+    assertThat(e).hasMessageContaining("r4").hasMessageContaining("no luck");
+    assertThat(lockstep(three()).status().revision()).isEqualTo("r3");
   }
 
   @Test

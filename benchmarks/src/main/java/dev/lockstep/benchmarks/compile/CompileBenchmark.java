@@ -109,20 +109,20 @@ public final class CompileBenchmark implements Benchmark {
                 "with",
                 "with / without",
                 "with / idle")
-            .row("fresh JVM, median", figures(plain, idle, processed));
+            .row(row("fresh JVM, median", plain, idle, processed));
     for (int i = 1; i <= warm; i++) {
       double without = sameJvm.getOrDefault(CompileProbe.PLAIN + i, Double.NaN);
       double nothing = sameJvm.getOrDefault(CompileProbe.IDLE + i, Double.NaN);
       double with = sameJvm.getOrDefault(CompileProbe.PROCESSED + i, Double.NaN);
-      report.row("one JVM, compile " + i, figures(without, nothing, with));
+      report.row(row("one JVM, compile " + i, without, nothing, with));
     }
     return report
         .atMost("with / without, fresh JVM", processed / plain, TARGET)
         .atMost("idle processor / without, fresh JVM", idle / plain, TARGET);
   }
 
-  private static Object[] figures(double without, double idle, double with) {
-    return new Object[] {without, idle, with, with / without, with / idle};
+  private static Object[] row(String name, double without, double idle, double with) {
+    return new Object[] {name, without, idle, with, with / without, with / idle};
   }
 
   private static Report reportDiff(int entities, Samples samples) {

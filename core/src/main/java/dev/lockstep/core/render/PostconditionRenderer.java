@@ -3,16 +3,41 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.Postcondition;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Renders a postcondition as a condition over the system catalogs (manual, chapter 51). */
 public final class PostconditionRenderer implements Postcondition.Visitor<String> {
 
-  private PostconditionRenderer() {}
+  private final @Nullable ConditionGroups groups;
+
+  private PostconditionRenderer(@Nullable ConditionGroups groups) {
+    this.groups = groups;
+  }
 
   /** Returns an SQL expression that is true or false, never NULL. */
   public static String condition(Postcondition postcondition) {
-    return postcondition.accept(new PostconditionRenderer());
+    return postcondition.accept(new PostconditionRenderer(null));
+  }
+
+  /**
+   * Returns SQL expressions that are all true when all the postconditions hold. They are fewer:
+   * what is said about the columns of one table is one subquery, since each costs the server a plan
+   * of its own.
+   */
+  public static List<String> conditions(List<Postcondition> postconditions) {
+    ConditionGroups groups = new ConditionGroups();
+    PostconditionRenderer renderer = new PostconditionRenderer(groups);
+    List<String> conditions = new ArrayList<>();
+    for (Postcondition postcondition : postconditions) {
+      String condition = postcondition.accept(renderer);
+      if (!condition.isEmpty()) {
+        conditions.add(condition);
+      }
+    }
+    conditions.addAll(groups.conditions());
+    return conditions;
   }
 
   @Override
@@ -86,7 +111,7 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
 
   @Override
   public String columnAbsent(Postcondition.ColumnAbsent postcondition) {
-    return "NOT " + column(postcondition.table(), postcondition.column(), "true");
+    return "NOT " + existsColumn(postcondition.table(), postcondition.column(), "true");
   }
 
   @Override
@@ -137,6 +162,9 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
 
   @Override
   public String constraintExists(Postcondition.ConstraintExists postcondition) {
+    if (groups != null) {
+      return groups.addConstraint(relation(postcondition.table()), postcondition.constraint());
+    }
     return constraint(postcondition.table(), postcondition.constraint()) + " AND convalidated)";
   }
 
@@ -172,7 +200,13 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
     return " IS NOT DISTINCT FROM " + Sql.literalOrNull(comment);
   }
 
-  private static String column(QualifiedName table, String column, String condition) {
+  private String column(QualifiedName table, String column, String condition) {
+    return groups == null
+        ? existsColumn(table, column, condition)
+        : groups.addColumn(relation(table), column, condition);
+  }
+
+  private static String existsColumn(QualifiedName table, String column, String condition) {
     return "EXISTS (SELECT FROM pg_attribute WHERE attrelid = "
         + relation(table)
         + " AND attname = "

@@ -11,9 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Checks postconditions: one by one, or as one statement that fails when one does not hold, so that
@@ -21,9 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class Promises {
 
-  private static final String BROKEN = "lockstep-promise-";
+  private static final String BROKEN = "lockstep-promise-broken";
   private static final String MOVED = "lockstep-backend-changed";
-  private static final Pattern BROKEN_PATTERN = Pattern.compile(BROKEN + "(\\d+)");
 
   private Promises() {}
 
@@ -31,29 +27,18 @@ public final class Promises {
   static String statement(List<Postcondition> postconditions, int backendPid) {
     StringBuilder sql = new StringBuilder("SELECT (CASE WHEN pg_backend_pid() <> ");
     sql.append(backendPid).append(" THEN ").append(Sql.literal(MOVED));
-    for (int i = 0; i < postconditions.size(); i++) {
-      sql.append("\nWHEN (").append(PostconditionRenderer.condition(postconditions.get(i)));
-      sql.append(") IS NOT TRUE THEN ").append(Sql.literal(BROKEN + i));
+    for (String condition : PostconditionRenderer.conditions(postconditions)) {
+      sql.append("\nWHEN (").append(condition);
+      sql.append(") IS NOT TRUE THEN ").append(Sql.literal(BROKEN));
     }
     // A text that is no boolean is an error, and its message tells the text.
     return sql.append("\nELSE 'true' END)::boolean").toString();
   }
 
-  /** Returns which postcondition the error of {@link #statement} is about; empty when none. */
-  static OptionalInt broken(SQLException error) {
-    Matcher matcher = BROKEN_PATTERN.matcher(String.valueOf(error.getMessage()));
-    return isBadText(error) && matcher.find()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
-  }
-
   /** Returns whether the error of {@link #statement} tells of another server process. */
   static boolean moved(SQLException error) {
-    return isBadText(error) && String.valueOf(error.getMessage()).contains(MOVED);
-  }
-
-  private static boolean isBadText(SQLException error) {
-    return "22P02".equals(error.getSQLState());
+    return "22P02".equals(error.getSQLState())
+        && String.valueOf(error.getMessage()).contains(MOVED);
   }
 
   /**

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +55,6 @@ final class TransactionExecutor {
       }
       if (isAboutLocks(e)) {
         throw Failures.of(transaction.work(), null, transaction.committedBefore(), e);
-      }
-      OptionalInt broken = Promises.broken(e);
-      if (broken.isPresent()) {
-        String failure = Promises.describe(transaction.promises().get(broken.getAsInt()));
-        throw new VerificationException(List.of(failure), point(transaction), e);
       }
       runStepByStep(transaction);
     }
