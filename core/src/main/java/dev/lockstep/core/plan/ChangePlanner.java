@@ -12,8 +12,6 @@ import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Operation;
-import dev.lockstep.core.operation.RenameConstraint;
-import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
@@ -44,6 +42,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
         table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
     Set<String> creates = new HashSet<>(Refs.keys(table));
     creates.add(Refs.table(table.name()));
+    creates.addAll(Refs.relations(table));
     List<OperationGroup> groups = new ArrayList<>();
     groups.add(
         OperationGroup.of(Phase.CREATE_TABLE, new CreateTable(table.withConstraints(own)))
@@ -58,6 +57,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
     Table table = change.table();
     Set<String> removes = new HashSet<>(Refs.keys(table));
     removes.add(Refs.table(table.name()));
+    removes.addAll(Refs.relations(table));
     Set<String> left = new HashSet<>();
     table.columnNames().forEach(name -> left.add(Refs.free(table.name(), name, Refs.TYPE)));
     List<OperationGroup> groups = new ArrayList<>();
@@ -185,16 +185,12 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
 
   @Override
   public List<OperationGroup> constraintRenamed(Change.ConstraintRenamed change) {
-    return one(
-        Phase.RENAME,
-        new RenameConstraint(change.table(), change.before().name(), change.after().name()));
+    return constraints.rename(change.table(), change.before(), change.after().name());
   }
 
   @Override
   public List<OperationGroup> indexRenamed(Change.IndexRenamed change) {
-    return one(
-        Phase.RENAME,
-        new RenameIndex(change.table(), change.before().name(), change.after().name()));
+    return indexes.rename(change.table(), change.before().name(), change.after().name());
   }
 
   @Override

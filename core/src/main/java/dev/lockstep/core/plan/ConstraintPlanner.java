@@ -9,6 +9,7 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.DropConstraint;
+import dev.lockstep.core.operation.RenameConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,18 +27,30 @@ final class ConstraintPlanner {
 
   OperationGroup add(QualifiedName table, Constraint constraint) {
     Set<String> creates = new HashSet<>(Refs.keyOf(table, constraint));
-    creates.add(Refs.name(table, constraint.name()));
+    creates.add(Refs.name(table, constraint));
     return OperationGroup.of(
             constraint.accept(new AddPhase()), new AddConstraint(table, constraint))
         .creating(creates)
         .needing(Refs.neededBy(constraint));
   }
 
+  List<OperationGroup> rename(QualifiedName table, Constraint constraint, String to) {
+    if (constraint instanceof PrimaryKey || constraint instanceof Unique) {
+      return context.rename(
+          table,
+          constraint.name(),
+          to,
+          (before, after) -> new RenameConstraint(table, before, after));
+    }
+    return List.of(
+        OperationGroup.of(Phase.RENAME, new RenameConstraint(table, constraint.name(), to)));
+  }
+
   /** Plans the drop, and that of foreign keys which reference the columns and come back later. */
   List<OperationGroup> drop(QualifiedName table, Constraint constraint) {
     List<OperationGroup> groups = new ArrayList<>();
     Set<String> removes = new HashSet<>(Refs.keyOf(table, constraint));
-    removes.add(Refs.name(table, constraint.name()));
+    removes.add(Refs.name(table, constraint));
     Phase phase = constraint instanceof ForeignKey ? Phase.DROP_FOREIGN_KEY : Phase.DROP_RULE;
     groups.add(
         OperationGroup.of(phase, new DropConstraint(table, constraint.name()))

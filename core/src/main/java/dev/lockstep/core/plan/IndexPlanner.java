@@ -20,7 +20,7 @@ final class IndexPlanner {
 
   OperationGroup create(QualifiedName table, Index index) {
     return OperationGroup.of(Phase.INDEX, new CreateIndex(table, index, true))
-        .creating(Set.of(Refs.name(table, index.name())));
+        .creating(Set.of(Refs.relation(table, index.name())));
   }
 
   OperationGroup drop(QualifiedName table, Index index) {
@@ -28,7 +28,12 @@ final class IndexPlanner {
     boolean early = !index.columnsAmong(context.disturbed(table)).isEmpty();
     return OperationGroup.of(
             early ? Phase.DROP_RULE : Phase.DROP_INDEX, new DropIndex(table, index.name(), !early))
-        .removing(Set.of(Refs.name(table, index.name())));
+        .removing(Set.of(Refs.relation(table, index.name())));
+  }
+
+  List<OperationGroup> rename(QualifiedName table, String from, String to) {
+    return context.rename(
+        table, from, to, (before, after) -> new RenameIndex(table, before, after));
   }
 
   List<OperationGroup> replace(QualifiedName table, Index before, Index after) {

@@ -2,14 +2,17 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Names;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Operation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** What the planners of the kinds share: the two models, and what happens to columns as a whole. */
 final class PlanContext {
@@ -66,6 +69,33 @@ final class PlanContext {
 
   Set<String> retyped(QualifiedName table) {
     return retyped.getOrDefault(table, Set.of());
+  }
+
+  /**
+   * Plans the rename of an index or a key, by way of another name when something else still has the
+   * new one: that may wait for the old one in its turn.
+   *
+   * @param rename makes the operation from the name before and the name after
+   */
+  List<OperationGroup> rename(
+      QualifiedName table, String from, String to, BiFunction<String, String, Operation> rename) {
+    String wanted = Refs.relation(table, to);
+    boolean taken =
+        before.tables().stream().anyMatch(other -> Refs.relations(other).contains(wanted));
+    Set<String> old = Set.of(Refs.relation(table, from));
+    if (!taken) {
+      return List.of(
+          OperationGroup.of(Phase.RENAME, rename.apply(from, to))
+              .creating(Set.of(wanted))
+              .removing(old));
+    }
+    String aside = Names.limit(from + "__old");
+    Set<String> between = Set.of(Refs.relation(table, aside));
+    return List.of(
+        OperationGroup.of(Phase.RENAME, rename.apply(from, aside)).creating(between).removing(old),
+        OperationGroup.of(Phase.RENAME, rename.apply(aside, to))
+            .needing(between)
+            .creating(Set.of(wanted)));
   }
 
   private static void add(Map<QualifiedName, Set<String>> to, QualifiedName table, Column column) {

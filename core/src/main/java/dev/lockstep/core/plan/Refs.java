@@ -42,8 +42,27 @@ final class Refs {
     return "key " + table + " " + new TreeSet<>(columns);
   }
 
-  static String name(QualifiedName table, String constraintOrIndex) {
-    return "name " + table + " " + constraintOrIndex;
+  /** Returns the name of a constraint: a key's is that of its index, so the whole schema's. */
+  static String name(QualifiedName table, Constraint constraint) {
+    return constraint instanceof PrimaryKey || constraint instanceof Unique
+        ? relation(table, constraint.name())
+        : "name " + table + " " + constraint.name();
+  }
+
+  /** Returns a name that the tables, indexes and sequences of a schema share. */
+  static String relation(QualifiedName table, String name) {
+    return "relation " + table.withName(name);
+  }
+
+  /** Returns the names that a table takes: its own, and those of its indexes and keys. */
+  static Set<String> relations(Table table) {
+    Set<String> names = new HashSet<>();
+    names.add(relation(table.name(), table.name().name()));
+    table.indexes().forEach(index -> names.add(relation(table.name(), index.name())));
+    table.constraints().stream()
+        .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
+        .forEach(key -> names.add(relation(table.name(), key.name())));
+    return names;
   }
 
   static Set<String> types(Collection<Column> columns) {

@@ -16,6 +16,7 @@ import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import java.util.List;
@@ -53,6 +54,21 @@ class PlannerTest {
             of(two.plus(new Check("ck", "id > 1"))),
             "ALTER TABLE t DROP CONSTRAINT ck",
             "ALTER TABLE t ADD CONSTRAINT ck CHECK (id > 1)"),
+        plan(
+            "two indexes that swap their names",
+            of(named("a", index("x", "id")), named("b", index("y", "id"))),
+            of(named("a", index("y", "id")), named("b", index("x", "id"))),
+            "ALTER INDEX x RENAME TO x__old",
+            "ALTER INDEX y RENAME TO y__old",
+            "ALTER INDEX x__old RENAME TO y",
+            "ALTER INDEX y__old RENAME TO x"),
+        plan(
+            "an index that takes the name of a key which goes",
+            of(named("a", index("x", "id")), named("b").plus(new Unique("y", List.of("id")))),
+            of(named("a", index("y", "id")), named("b")),
+            "ALTER INDEX x RENAME TO x__old",
+            "ALTER TABLE b DROP CONSTRAINT y",
+            "ALTER INDEX x__old RENAME TO y"),
         plan(
             "a check under another name",
             of(two.plus(new Check("a", "id > 0"))),
@@ -179,6 +195,16 @@ class PlannerTest {
   }
 
   @Test
+  void anIndexWaitsForTheNameOfOneWhoseTableGoes() {
+    Schema from = of(named("a"), named("b", index("x", "id")));
+    Schema to = of(named("a", index("x", "id")));
+    Intent intent = Intent.builder().dropTable(QualifiedName.of("b")).build();
+
+    assertThat(sql(Planner.plan(from, to, intent)))
+        .containsExactly("DROP TABLE b", "CREATE INDEX CONCURRENTLY x ON a (id)");
+  }
+
+  @Test
   void aRuleForAStringThatBecomesAnEnumNeedsAKey() {
     Schema from = of(table("t", column("c", "text")));
     Schema to = of(enumType("x"), table("t", column("c", "e")));
@@ -218,6 +244,10 @@ class PlannerTest {
 
   private static Table table(String name, Column... columns) {
     return new Table(QualifiedName.of(name), List.of(columns), List.of(), List.of(), null, null);
+  }
+
+  private static Table named(String name, Index... indexes) {
+    return table(name, column("id", "bigint")).withIndexes(List.of(indexes));
   }
 
   private static Index index(String name, String column) {
