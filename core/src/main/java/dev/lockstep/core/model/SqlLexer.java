@@ -21,6 +21,11 @@ public final class SqlLexer {
       Pattern.compile("(?:\\d[\\d_]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern SYMBOL = Pattern.compile("::|.", Pattern.DOTALL);
 
+  private static final String SPACE_OR_COMMENT = " \t\n\r\f\u000b-";
+  private static final String STRING_AFTER_PREFIX = "'&";
+  private static final String SYMBOLS = "(),;=<>+*%[]!~|";
+  private static final char MAX_ASCII = 0x7f;
+
   private final String text;
   private final Matcher matcher;
   private final List<SqlToken> tokens = new ArrayList<>();
@@ -35,15 +40,21 @@ public final class SqlLexer {
   public static List<SqlToken> tokens(String text) {
     SqlLexer lexer = new SqlLexer(text);
     while (lexer.position < text.length()) {
-      lexer.next();
+      if (!lexer.takePlain()) {
+        lexer.takeByPattern();
+      }
     }
     return List.copyOf(lexer.tokens);
   }
 
-  private void next() {
-    if (beginsPlainWord() && take(WORD, Kind.WORD)) {
-      return;
-    }
+  /** Returns the first token as the patterns alone find it. */
+  static SqlToken firstByPattern(String text) {
+    SqlLexer lexer = new SqlLexer(text);
+    lexer.takeByPattern();
+    return lexer.tokens.get(0);
+  }
+
+  private void takeByPattern() {
     if (take(SPACE, Kind.SPACE)
         || blockComment()
         || take(ESCAPE_STRING, Kind.STRING)
@@ -60,13 +71,46 @@ public final class SqlLexer {
     }
   }
 
-  /** Returns whether a letter stands here that is no prefix of a string or quoted identifier. */
-  private boolean beginsPlainWord() {
-    if (!Character.isLetter(text.charAt(position))) {
+  /**
+   * Takes what most SQL is made of, where it is surely not the begin of anything longer; patterns
+   * are slow in a compiler that has just started.
+   */
+  private boolean takePlain() {
+    char c = text.charAt(position);
+    if (c == ' ' && !continues(position + 1, SPACE_OR_COMMENT)) {
+      add(Kind.SPACE, position + 1);
+      return true;
+    }
+    if (SYMBOLS.indexOf(c) >= 0) {
+      add(Kind.SYMBOL, position + 1);
+      return true;
+    }
+    if (!isAsciiLetter(c)) {
       return false;
     }
-    char after = position + 1 < text.length() ? text.charAt(position + 1) : ' ';
-    return after != '\'' && after != '&';
+    int end = position + 1;
+    while (end < text.length() && isAsciiWordPart(text.charAt(end))) {
+      end++;
+    }
+    boolean prefix = end == position + 1 && continues(end, STRING_AFTER_PREFIX);
+    if (prefix || (end < text.length() && text.charAt(end) > MAX_ASCII)) {
+      return false;
+    }
+    add(Kind.WORD, end);
+    return true;
+  }
+
+  private boolean continues(int at, String characters) {
+    return at < text.length()
+        && (characters.indexOf(text.charAt(at)) >= 0 || text.charAt(at) > MAX_ASCII);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isAsciiWordPart(char c) {
+    return isAsciiLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '$';
   }
 
   private boolean take(Pattern pattern, Kind kind) {

@@ -2,11 +2,14 @@ package dev.lockstep.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class SqlLexerTest {
@@ -45,5 +48,21 @@ class SqlLexerTest {
           String sql) {
     assertThat(SqlLexer.tokens(sql).stream().map(SqlToken::text).collect(Collectors.joining()))
         .isEqualTo(sql);
+  }
+
+  @Property(tries = 2000)
+  void takesTheShortWayOnlyWhereItIsTheSame(
+      @ForAll
+          @StringLength(max = 6)
+          @Chars({'a', 'E', 'u', '1', '_', '$', ' ', '\n', '-', '/', '*', '(', ':', '=', '\'', '&'})
+          String sql) {
+    List<SqlToken> all = SqlLexer.tokens(sql);
+    List<SqlToken> bySteps = new ArrayList<>();
+    int at = 0;
+    for (SqlToken token : all) {
+      bySteps.add(SqlLexer.firstByPattern(sql.substring(at)));
+      at += token.text().length();
+    }
+    assertThat(all).isEqualTo(bySteps);
   }
 }

@@ -26,7 +26,7 @@ final class CheckReader {
     for (DeclaredColumn column : table.columns()) {
       Field field = column.field();
       String derived = Names.check(table.name().name(), List.of(column.name()));
-      for (Annotation check : Annotations.all(field.element(), "Check")) {
+      for (Annotation check : field.annotations().all("Check")) {
         read(table, check, derived, field.part());
       }
       shorthands.read(table, column);

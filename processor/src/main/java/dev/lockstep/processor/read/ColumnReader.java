@@ -54,7 +54,7 @@ final class ColumnReader {
   }
 
   private @Nullable Identity identity(Field field, DataType type) {
-    Annotation annotation = Annotations.find(field.element(), "Identity");
+    Annotation annotation = field.annotation("Identity");
     if (annotation == null) {
       return null;
     }
@@ -82,10 +82,10 @@ final class ColumnReader {
     if (field.type().getKind().isPrimitive()) {
       return "its field is of the primitive type " + field.element().asType();
     }
-    if (Annotations.has(field.element(), "Id")) {
+    if (field.annotation("Id") != null) {
       return "it belongs to the primary key";
     }
-    return Annotations.has(field.element(), "Identity") ? "it is an identity column" : null;
+    return field.annotation("Identity") != null ? "it is an identity column" : null;
   }
 
   /**

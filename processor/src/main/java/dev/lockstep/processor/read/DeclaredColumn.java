@@ -16,7 +16,7 @@ record DeclaredColumn(Field field, ColumnType type, Column column) {
   }
 
   boolean isId() {
-    return Annotations.has(field.element(), "Id");
+    return field.annotation("Id") != null;
   }
 
   DeclaredColumn notNull() {

@@ -26,7 +26,7 @@ final class DefaultReader {
     Annotation column = field.column();
     String literal = column == null ? null : column.text("defaultValue");
     String expression = column == null ? null : column.text("defaultExpression");
-    Annotation sequence = Annotations.find(field.element(), "Sequence");
+    Annotation sequence = field.annotation("Sequence");
     if (column != null && literal != null && expression != null) {
       twice(field, column, "defaultExpression", "defaultValue", "defaultExpression");
     } else if (column != null && sequence != null && (literal != null || expression != null)) {
@@ -51,7 +51,7 @@ final class DefaultReader {
       @Nullable String literal,
       @Nullable String expression,
       @Nullable Annotation sequence) {
-    if (!Annotations.has(field.element(), "Identity")) {
+    if (field.annotation("Identity") == null) {
       return;
     }
     if (sequence != null) {

@@ -37,7 +37,7 @@ final class IndexReader {
     }
     for (DeclaredColumn column : table.columns()) {
       Part part = column.field().part();
-      for (Annotation index : Annotations.all(column.field().element(), "Index")) {
+      for (Annotation index : column.field().annotations().all("Index")) {
         boolean own = index.strings("columns").isEmpty();
         read(
             table,

@@ -46,7 +46,7 @@ final class IntentReader {
         intent.renameColumn(table.name(), field.part().prefix() + oldColumn, column.name());
       }
       readSequence(table, column, oldTable, oldColumn);
-      Annotation convert = Annotations.find(field.element(), "Convert");
+      Annotation convert = field.annotation("Convert");
       if (convert != null && isSound(convert, column)) {
         intent.convert(table.name(), column.name(), rule(convert));
       }
@@ -60,7 +60,7 @@ final class IntentReader {
       DeclaredColumn column,
       @Nullable String oldTable,
       @Nullable String oldColumn) {
-    Annotation sequence = Annotations.find(column.field().element(), "Sequence");
+    Annotation sequence = column.field().annotation("Sequence");
     if (sequence == null || sequence.text("name") != null) {
       return;
     }

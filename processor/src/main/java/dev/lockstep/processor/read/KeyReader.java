@@ -31,7 +31,7 @@ final class KeyReader {
       }
     }
     for (DeclaredColumn column : table.columns()) {
-      for (Annotation unique : Annotations.all(column.field().element(), "Unique")) {
+      for (Annotation unique : column.field().annotations().all("Unique")) {
         List<String> written = unique.strings("columns");
         readUnique(
             table,

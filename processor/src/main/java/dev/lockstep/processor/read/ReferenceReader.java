@@ -23,7 +23,7 @@ final class ReferenceReader {
   List<PendingReference> read(TableBuilder table) {
     List<PendingReference> found = new ArrayList<>();
     for (DeclaredColumn column : table.columns()) {
-      Annotation annotation = Annotations.find(column.field().element(), "References");
+      Annotation annotation = column.field().annotation("References");
       if (annotation != null) {
         add(found, table, annotation, "column", List.of(column.name()));
       }

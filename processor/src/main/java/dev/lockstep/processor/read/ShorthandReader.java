@@ -158,6 +158,6 @@ final class ShorthandReader {
   }
 
   private static @Nullable Annotation find(DeclaredColumn column, String simpleName) {
-    return Annotations.find(column.field().element(), simpleName);
+    return column.field().annotation(simpleName);
   }
 }

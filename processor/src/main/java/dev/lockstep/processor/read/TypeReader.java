@@ -27,7 +27,7 @@ final class TypeReader {
 
   ColumnType read(Field field) {
     Mapping mapping = TypeMapper.map(field.type());
-    Annotation storage = Annotations.find(field.element(), "EnumColumn");
+    Annotation storage = field.annotation("EnumColumn");
     if (storage != null && (mapping == null || mapping.enumClass() == null)) {
       reporter.report(Message.ENUM_COLUMN_ON_NON_ENUM, storage.position(), field.displayName());
     }

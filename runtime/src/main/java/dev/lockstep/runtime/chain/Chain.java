@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.chain;
 
+import dev.lockstep.core.snapshot.Checksum;
 import dev.lockstep.migration.Migration;
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.migration.MigrationIndex;
@@ -147,7 +148,11 @@ public final class Chain {
       migration.downgrade(downgrade);
       migration.verify(verification);
       return new RecordedMigration(
-          entry, upgrade.operations(), downgrade.operations(), verification.postconditions());
+          entry,
+          upgrade.operations(),
+          downgrade.operations(),
+          verification.postconditions(),
+          Checksum.of(upgrade.operations(), downgrade.operations()));
     } catch (RuntimeException e) {
       throw new LockstepException(
           ErrorKind.BAD_MIGRATION,

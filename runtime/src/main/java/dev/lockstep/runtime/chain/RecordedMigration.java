@@ -13,12 +13,14 @@ import java.util.List;
  * @param upgrade the operations that apply it
  * @param downgrade the operations that undo it
  * @param verify what it promises
+ * @param checksum the checksum of its operations
  */
 public record RecordedMigration(
     MigrationEntry entry,
     List<Operation> upgrade,
     List<Operation> downgrade,
-    List<Postcondition> verify) {
+    List<Postcondition> verify,
+    String checksum) {
 
   /** Copies the lists. */
   public RecordedMigration {
@@ -30,11 +32,6 @@ public record RecordedMigration(
   /** Returns the revision. */
   public String revision() {
     return entry.revision();
-  }
-
-  /** Returns the checksum of its operations. */
-  public String checksum() {
-    return Checksum.of(upgrade, downgrade);
   }
 
   /** Returns the checksum of the first operations of the upgrade. */

@@ -42,8 +42,7 @@ public final class MigrationRunner {
     try {
       List<PreflightFinding> replaced = preflight(work);
       if (work.isOneTransaction()) {
-        transactions.run(
-            new Transaction(work, work.steps(), work.promises(), List.of(closing(work)), false));
+        transactions.run(new Transaction(work, work.steps(), true, List.of(closing(work)), false));
       } else {
         new SegmentedRun(session, transactions, work).run();
       }

@@ -24,10 +24,10 @@ public final class Promises {
   private Promises() {}
 
   /** Returns the statement; it also fails when another server process runs it. */
-  static String statement(List<Postcondition> postconditions, int backendPid) {
+  static String statement(List<String> conditions, int backendPid) {
     StringBuilder sql = new StringBuilder("SELECT (CASE WHEN pg_backend_pid() <> ");
     sql.append(backendPid).append(" THEN ").append(Sql.literal(MOVED));
-    for (String condition : PostconditionRenderer.conditions(postconditions)) {
+    for (String condition : conditions) {
       sql.append("\nWHEN (").append(condition);
       sql.append(") IS NOT TRUE THEN ").append(Sql.literal(BROKEN));
     }

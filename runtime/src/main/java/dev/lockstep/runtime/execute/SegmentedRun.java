@@ -39,7 +39,7 @@ final class SegmentedRun {
     while (next < work.steps().size()) {
       next = runFrom(next);
     }
-    transactions.run(new Transaction(work, List.of(), work.promises(), closing(), true));
+    transactions.run(new Transaction(work, List.of(), true, closing(), true));
   }
 
   private void begin() {
@@ -68,7 +68,7 @@ final class SegmentedRun {
       case TRANSACTION, COMMIT_AFTER -> {
         int end = endOfSegment(first);
         List<Step> steps = work.steps().subList(first, end);
-        transactions.run(new Transaction(work, steps, List.of(), List.of(advance(end)), first > 0));
+        transactions.run(new Transaction(work, steps, false, List.of(advance(end)), first > 0));
         return end;
       }
     }

@@ -1,6 +1,5 @@
 package dev.lockstep.runtime.execute;
 
-import dev.lockstep.core.operation.Postcondition;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,20 +8,15 @@ import java.util.stream.Stream;
  *
  * @param work the migration it is part of
  * @param steps the steps
- * @param promises what must hold after them
+ * @param verifying whether the promises of the migration must hold after them
  * @param closing what is written to the ledger at the end
  * @param committedBefore whether something of the migration is committed already
  */
 record Transaction(
-    Work work,
-    List<Step> steps,
-    List<Postcondition> promises,
-    List<String> closing,
-    boolean committedBefore) {
+    Work work, List<Step> steps, boolean verifying, List<String> closing, boolean committedBefore) {
 
   Transaction {
     steps = List.copyOf(steps);
-    promises = List.copyOf(promises);
     closing = List.copyOf(closing);
   }
 
@@ -36,8 +30,9 @@ record Transaction(
         steps.stream()
             .flatMap(step -> step.statements().stream())
             .map(statement -> statement.sql());
+    List<String> conditions = verifying ? work.conditions() : List.of();
     StringBuilder script = new StringBuilder("BEGIN");
-    Stream.of(statements, Stream.of(Promises.statement(promises, backendPid)), closing.stream())
+    Stream.of(statements, Stream.of(Promises.statement(conditions, backendPid)), closing.stream())
         .flatMap(part -> part)
         // The line feed ends a comment that a statement may end with.
         .forEach(sql -> script.append(";\n").append(sql).append('\n'));

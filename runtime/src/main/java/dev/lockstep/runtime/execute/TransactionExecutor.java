@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.render.SqlStatement;
 import dev.lockstep.runtime.LockstepException;
 import dev.lockstep.runtime.LockstepException.Point;
@@ -114,7 +115,9 @@ final class TransactionExecutor {
   }
 
   private void requirePromises(Transaction transaction) throws SQLException {
-    List<String> failures = Promises.failures(connection, transaction.promises());
+    List<Postcondition> promises =
+        transaction.verifying() ? transaction.work().promises() : List.of();
+    List<String> failures = Promises.failures(connection, promises);
     if (!failures.isEmpty()) {
       throw new VerificationException(failures, point(transaction), null);
     }

@@ -2,6 +2,7 @@ package dev.lockstep.runtime.execute;
 
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.render.PostconditionRenderer;
 import dev.lockstep.runtime.AppliedMigration;
 import dev.lockstep.runtime.AppliedMigration.State;
 import dev.lockstep.runtime.Direction;
@@ -17,17 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param rank its place in the ledger, from 1
  * @param begun its row of the ledger when it goes on after it was cut off; null for a new run
  * @param steps all its steps
+ * @param promises what must hold at the end
+ * @param conditions the same as SQL
  */
 public record Work(
     RecordedMigration migration,
     Direction direction,
     int rank,
     @Nullable AppliedMigration begun,
-    List<Step> steps) {
+    List<Step> steps,
+    List<Postcondition> promises,
+    List<String> conditions) {
 
-  /** Copies the steps. */
+  /** Copies the lists. */
   public Work {
     steps = List.copyOf(steps);
+    promises = List.copyOf(promises);
+    conditions = List.copyOf(conditions);
   }
 
   /** Returns the work of a migration. */
@@ -38,20 +45,21 @@ public record Work(
       @Nullable AppliedMigration begun) {
     boolean upgrade = direction == Direction.UPGRADE;
     List<Operation> operations = upgrade ? migration.upgrade() : migration.downgrade();
-    boolean queries =
-        upgrade && migration.verify().stream().anyMatch(Postcondition.QueryHolds.class::isInstance);
+    List<Postcondition> promises = upgrade ? migration.verify() : List.of();
+    boolean queries = promises.stream().anyMatch(Postcondition.QueryHolds.class::isInstance);
     return new Work(
-        migration, direction, rank, begun, Step.of(operations, migration.revision(), queries));
+        migration,
+        direction,
+        rank,
+        begun,
+        Step.of(operations, migration.revision(), queries),
+        promises,
+        PostconditionRenderer.conditions(promises));
   }
 
   /** Returns the revision. */
   public String revision() {
     return migration.revision();
-  }
-
-  /** Returns what must hold at the end. */
-  List<Postcondition> promises() {
-    return direction == Direction.UPGRADE ? migration.verify() : List.of();
   }
 
   /** Returns whether all of it, with its ledger row, is one transaction. */
