@@ -102,6 +102,8 @@ public final class LockstepProcessor extends AbstractProcessor {
       case SETTLED -> {
         if (!added.isEmpty()) {
           finish(current, last);
+        } else if (last) {
+          current.schemaPhase(processingEnv).discard();
         }
       }
       case UNSETTLED -> finish(current, last);

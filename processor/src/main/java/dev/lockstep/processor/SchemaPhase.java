@@ -45,14 +45,10 @@ final class SchemaPhase {
    * Returns whether the classes say what the snapshot says and nothing is wrong with them. Reports
    * nothing: a class that lacks a column now may get it from another processor in the next round.
    */
-  boolean isSettled(Declarations declarations, Committed committed) throws IOException {
+  boolean isSettled(Declarations declarations, Committed committed) {
     Reporter silent = Reporter.silent();
     Schema declared = read(declarations, committed, silent).schema();
-    if (silent.hasReported() || !isCommitted(declared, committed, silent)) {
-      return false;
-    }
-    discard(true);
-    return true;
+    return !silent.hasReported() && isCommitted(declared, committed, silent);
   }
 
   private static boolean isCommitted(Schema declared, Committed committed, Reporter silent) {
@@ -78,7 +74,9 @@ final class SchemaPhase {
     DeclaredModel declared = read(declarations, committed, reporter);
     Snapshot snapshot = committed == null ? null : committed.snapshot().decode(reporter);
     if (committed == null || snapshot == null || reporter.hasErrors() || isOff()) {
-      discard(drafting);
+      if (drafting) {
+        discard();
+      }
       return;
     }
     Plan plan = Planner.plan(snapshot.schema(), declared.schema(), declared.intent());
@@ -95,7 +93,7 @@ final class SchemaPhase {
     if (plan.problems().isEmpty() && (moved || !plan.isEmpty())) {
       draft(plan, snapshot, committed.migrationsPackage(), findings, declarations);
     } else {
-      discard(true);
+      discard();
     }
   }
 
@@ -117,10 +115,8 @@ final class SchemaPhase {
   }
 
   /** Takes away the draft of an earlier compile, which nobody should accept any more. */
-  private void discard(boolean drafting) throws IOException {
-    if (drafting) {
-      new DraftWriter(environment.getFiler()).discard();
-    }
+  void discard() throws IOException {
+    new DraftWriter(environment.getFiler()).discard();
   }
 
   private void draft(

@@ -179,6 +179,23 @@ class LockstepProcessorTest {
   }
 
   @Test
+  void emptiesTheDraftOfAnEarlierCompileOnceNothingIsPending() throws IOException {
+    Path project = Files.createDirectories(folder.resolve("app"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>");
+    Path classes = Files.createDirectories(project.resolve("target/classes"));
+    Path draft = folder.resolve(DRAFT + "draft.properties");
+    OnDisk.compile(classes, folder, Sources.entity("int n;"));
+    assertThat(draft).isNotEmptyFile();
+    Path snapshot = project.resolve("src/main/lockstep/schema.snapshot");
+    Files.createDirectories(snapshot.getParent());
+    Schema schema = ReadModel.schema(Sources.entity("int n;"));
+    Files.writeString(snapshot, SnapshotCodec.encode(new Snapshot("", "0.0.0", schema)));
+
+    assertThat(OnDisk.compile(classes, folder, Sources.entity("int n;"))).isEmpty();
+    assertThat(draft).isEmptyFile();
+  }
+
+  @Test
   void aColumnThatStandsElsewhereInItsClassIsNoChange() throws IOException {
     Compilations.commit(folder, ReadModel.schema(Sources.entity("int a; int b;")));
 

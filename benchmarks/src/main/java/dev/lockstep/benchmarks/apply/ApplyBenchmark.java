@@ -40,7 +40,12 @@ public final class ApplyBenchmark implements Benchmark {
     int runs = arguments.number("runs", 3);
     try (Workspace workspace = Workspace.create();
         Databases databases = Databases.start()) {
-      History history = History.write(workspace, "history", arguments.number("migrations", 1000));
+      History history =
+          History.write(
+              workspace,
+              "history",
+              arguments.number("migrations", 1000),
+              arguments.number("promises", 1) == 1);
       Samples samples = new Samples();
       for (int run = 0; run < runs; run++) {
         for (Tool tool : tools) {

@@ -17,14 +17,28 @@ import java.util.stream.IntStream;
 public record History(int count, Path folder, Path jar) {
 
   /**
-   * Writes them into the workspace.
+   * Writes them into the workspace, Lockstep's with promises.
    *
    * @param name the name of their folder
    * @throws IOException if they can't be written
    */
   public static History write(Workspace workspace, String name, int count) throws IOException {
+    return write(workspace, name, count, true);
+  }
+
+  /**
+   * Writes them into the workspace.
+   *
+   * @param name the name of their folder
+   * @param verified whether Lockstep's promise anything
+   * @throws IOException if they can't be written
+   */
+  public static History write(Workspace workspace, String name, int count, boolean verified)
+      throws IOException {
     List<SampleMigration> migrations =
-        IntStream.range(0, count).mapToObj(SampleMigration::new).toList();
+        IntStream.range(0, count)
+            .mapToObj(number -> new SampleMigration(number, verified))
+            .toList();
     StringBuilder plain = new StringBuilder();
     StringBuilder changelog = new StringBuilder("--liquibase formatted sql\n");
     for (SampleMigration migration : migrations) {

@@ -12,8 +12,9 @@ import java.util.UUID;
  * number adds a column and an index to the table before, two statements.
  *
  * @param number its place, from 0
+ * @param verified whether its class promises anything
  */
-public record SampleMigration(int number) {
+public record SampleMigration(int number, boolean verified) {
 
   private static final DateTimeFormatter REVISION =
       DateTimeFormatter.ofPattern("yyyyMMdd_HHmm", Locale.ROOT);
@@ -68,7 +69,7 @@ public record SampleMigration(int number) {
    * @param after the fingerprint of the model after it
    */
   public String source(String packageName, String after) {
-    SampleMigration parent = new SampleMigration(number - 1);
+    SampleMigration parent = new SampleMigration(number - 1, verified);
     return """
     package %s;
 
@@ -95,7 +96,12 @@ public record SampleMigration(int number) {
             number == 0 ? "" : parent.fingerprint(),
             after,
             className(),
-            (createsTable() ? CREATE : ADD).replace("TABLE", table()));
+            methods().replace("TABLE", table()));
+  }
+
+  private String methods() {
+    String methods = createsTable() ? CREATE : ADD;
+    return verified ? methods + "\n" + (createsTable() ? CREATED : ADDED) : methods;
   }
 
   private static final String CREATE =
@@ -113,7 +119,10 @@ public record SampleMigration(int number) {
         public void downgrade(SchemaChange schema) {
           schema.dropTable("TABLE");
         }
+      """;
 
+  private static final String CREATED =
+      """
         @Override
         public void verify(Verification verify) {
           verify.tableExists("TABLE");
@@ -136,7 +145,10 @@ public record SampleMigration(int number) {
           schema.dropIndex("TABLE", "idx_TABLE_note");
           schema.dropColumn("TABLE", "note");
         }
+      """;
 
+  private static final String ADDED =
+      """
         @Override
         public void verify(Verification verify) {
           verify.columnIs("TABLE", "note", "text", true);

@@ -111,17 +111,18 @@ public final class SnapshotText {
   }
 
   /**
-   * Returns the names of the Java classes of origin, in the order of the facts.
-   *
-   * @throws SnapshotException if such a line is damaged
+   * Returns the names of the Java classes of origin, in the order of the facts. A damaged line has
+   * none; {@link #decode} tells of it.
    */
   public List<String> origins() {
-    String start = "\n  " + ObjectCodec.ORIGIN + " ";
+    String start = "\n  " + ObjectCodec.ORIGIN + " \"";
     List<String> origins = new ArrayList<>();
     for (int at = facts.indexOf(start); at >= 0; at = facts.indexOf(start, at + 1)) {
       int end = facts.indexOf('\n', at + 1);
-      String quoted = facts.substring(at + start.length(), end < 0 ? facts.length() : end);
-      origins.add(Quoted.read(quoted, HEAD_LINES + 1));
+      String rest = facts.substring(at + start.length(), end < 0 ? facts.length() : end);
+      if (rest.endsWith("\"") && rest.indexOf('"') == rest.length() - 1) {
+        origins.add(rest.substring(0, rest.length() - 1));
+      }
     }
     return origins;
   }

@@ -74,6 +74,14 @@ final class HistoryCases {
     return List.of(
         snapshot(Message.SNAPSHOT_DAMAGED, "line 1", "<<<<<<< HEAD\n"),
         snapshot(Message.SNAPSHOT_DAMAGED, "line 3", "lockstep snapshot 1\nhead none\n"),
+        snapshot(
+            Message.SNAPSHOT_DAMAGED,
+            "not a line that Lockstep writes",
+            good + "\ntable \"t\"\n  origin \"\n"),
+        snapshot(
+            Message.SNAPSHOT_DAMAGED,
+            "the fingerprint is not that of the facts",
+            good + "\ntable \"t\"\n  origin \"shop.T\"\n"),
         snapshot(Message.SNAPSHOT_NEWER, "format 9", good.replace("snapshot 1", "snapshot 9")),
         new DiagnosticCase(
             Message.SNAPSHOT_UNREADABLE,
