@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A runner whose process is killed inside a statement that would go on for long. */
 final class KilledRunnerTest extends DatabaseTest {
@@ -49,6 +50,7 @@ final class KilledRunnerTest extends DatabaseTest {
   }
 
   @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void theNextStartGoesOnByItself() throws Exception {
     execute("CREATE TABLE be_slow ()");
     Process process =
