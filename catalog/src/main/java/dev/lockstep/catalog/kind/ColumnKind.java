@@ -1,0 +1,199 @@
+package dev.lockstep.catalog.kind;
+
+import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.catalog.model.ObjectId;
+import dev.lockstep.catalog.model.ObjectKind;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of tables that stay. */
+final class ColumnKind implements Kind {
+
+  @Override
+  public void create(CatalogObject object, Situation situation, Script script) {
+    if (comesWithParent(object, situation) || comesWithType(object, situation)) {
+      return;
+    }
+    String expression = situation.inlineDefault(object.id());
+    script.add(alterTable(object) + " ADD COLUMN " + ColumnDefinition.text(object, expression));
+    ColumnDefinition.extras(object, script);
+    boolean computed =
+        "STORED".equals(object.get("generated")) || object.get("identity_kind") != null;
+    if (computed || (expression != null && !Expressions.isConstant(expression))) {
+      rewritten(object, "every row gets a value of its own in the new column", script);
+    }
+    if (object.is("not_null") && expression == null && !computed && isLocal(object)) {
+      script.hazard(
+          Hazard.Code.DEPENDS_ON_DATA,
+          object.id().identity(),
+          "a column that refuses NULL is added without a default, which works only without rows");
+    }
+  }
+
+  /** A column of the table above comes to the tables below by itself. */
+  static boolean comesWithParent(CatalogObject column, Situation situation) {
+    return column.is("inherited")
+        && column.is("not_local")
+        && column.dependsOn().stream()
+            .anyMatch(id -> id.kind() == ObjectKind.COLUMN && !situation.existed(id));
+  }
+
+  @Override
+  public void drop(CatalogObject object, Situation situation, Script script) {
+    boolean goesWithParent =
+        object.is("inherited")
+            && object.is("not_local")
+            && object.dependsOn().stream()
+                .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.to().find(id) == null);
+    if (goesWithParent) {
+      return;
+    }
+    if (!comesWithType(object, situation)) {
+      script.add(dropStatement(object, situation));
+    }
+    if (object.get("generated") == null && isLocal(object)) {
+      script.hazard(
+          Hazard.Code.DATA_LOSS,
+          object.id().identity(),
+          "the column is dropped with all its values");
+    }
+  }
+
+  private static String dropStatement(CatalogObject column, Situation situation) {
+    String table = alterTable(column);
+    if (staysBelow(column, situation)) {
+      table = table.replaceFirst("^ALTER TABLE ", "$0ONLY ");
+    }
+    return table + " DROP COLUMN " + column.text("name");
+  }
+
+  /** Returns whether a table that inherits the column keeps it. */
+  private static boolean staysBelow(CatalogObject column, Situation situation) {
+    return situation.from().objects().values().stream()
+        .anyMatch(
+            other ->
+                other.id().kind() == ObjectKind.COLUMN
+                    && other.is("inherited")
+                    && other.dependsOn().contains(column.id())
+                    && situation.to().find(other.id()) != null);
+  }
+
+  /** The columns of a typed table are those of its type. */
+  private static boolean comesWithType(CatalogObject column, Situation situation) {
+    ObjectId table = Objects.requireNonNull(column.parent());
+    CatalogObject before = situation.from().find(table);
+    CatalogObject after = situation.to().find(table);
+    return before != null
+        && after != null
+        && before.get("of_type") != null
+        && before.sameAs(after, "of_type");
+  }
+
+  @Override
+  public Outcome alter(
+      CatalogObject before, CatalogObject after, Situation situation, Script script) {
+    if (becomesGenerated(before, after, situation)) {
+      return Outcome.REBUILD;
+    }
+    boolean retype =
+        !before.sameAs(after, "type")
+            || !before.sameAs(after, "collation")
+            || situation.isRetyped(after.id());
+    if (retype && !changeType(before, after, situation, script)) {
+      return Outcome.REBUILD;
+    }
+    new ColumnProperties(before, after, situation, script, retype).alter();
+    return retype ? Outcome.DISTURBS_DEPENDENTS : Outcome.IN_PLACE;
+  }
+
+  private static boolean becomesGenerated(
+      CatalogObject before, CatalogObject after, Situation situation) {
+    if (after.get("generated") == null) {
+      return false;
+    }
+    boolean sameKind = before.sameAs(after, "generated");
+    boolean sameType = before.sameAs(after, "type") && before.sameAs(after, "collation");
+    boolean settable = situation.from().server().version() >= 170000;
+    return !sameKind
+        || !sameType
+        || situation.isRetyped(after.id())
+        || (!before.sameAs(after, "expression") && !settable);
+  }
+
+  private static boolean changeType(
+      CatalogObject before, CatalogObject after, Situation situation, Script script) {
+    boolean follows =
+        situation.followsParent(before, after, "type", "collation")
+            || comesWithType(after, situation);
+    TypeChange change = new TypeChange(before, after, situation);
+    if (follows && !situation.isRetyped(after.id())) {
+      if (comesWithType(after, situation) && change.rewrites()) {
+        rewritten(after, "every value is converted to " + after.text("type"), script);
+      }
+      return true;
+    }
+    String using = change.using();
+    if (using == null) {
+      return false;
+    }
+    String collation = after.get("collation");
+    boolean recollate = !before.sameAs(after, "collation");
+    script.add(
+        alter(after)
+            + " TYPE "
+            + after.text("type")
+            + (collation == null
+                ? recollate ? " COLLATE pg_catalog.\"default\"" : ""
+                : " COLLATE " + collation)
+            + using);
+    ObjectId table = Objects.requireNonNull(after.parent());
+    if (table.kind() == ObjectKind.TABLE && change.rewrites()) {
+      rewritten(after, "every value is converted to " + after.text("type"), script);
+    }
+    if (change.canFail()) {
+      script.hazard(
+          Hazard.Code.DEPENDS_ON_DATA,
+          after.id().identity(),
+          "a value that is no " + after.text("type") + " makes the change fail");
+    }
+    return true;
+  }
+
+  static void rewritten(CatalogObject column, String message, Script script) {
+    script.hazard(
+        Hazard.Code.TABLE_REWRITE, Objects.requireNonNull(column.parent()).identity(), message);
+  }
+
+  private static boolean isLocal(CatalogObject column) {
+    return Objects.requireNonNull(column.parent()).kind() == ObjectKind.TABLE;
+  }
+
+  static String alterTable(CatalogObject column) {
+    ObjectId table = Objects.requireNonNull(column.parent());
+    return "ALTER " + table.kind().sql() + " " + table.identity();
+  }
+
+  static String alter(CatalogObject column) {
+    return alterTable(column) + " ALTER COLUMN " + column.text("name");
+  }
+
+  static @Nullable String valueOr(CatalogObject object, String attribute, String otherwise) {
+    String value = object.get(attribute);
+    return value == null ? otherwise : value;
+  }
+
+  @Override
+  public Set<String> cosmetic() {
+    return Set.of(
+        "position",
+        "not_local",
+        "inherited",
+        "type_name",
+        "type_type",
+        "type_category",
+        "default_storage",
+        "base_type",
+        "partition_key");
+  }
+}

@@ -1,0 +1,196 @@
+package dev.lockstep.catalog.kind;
+
+import dev.lockstep.catalog.model.CatalogObject;
+import java.util.Objects;
+
+/** The properties of a column that change without its type. */
+final class ColumnProperties {
+
+  private final CatalogObject before;
+  private final CatalogObject after;
+  private final Situation situation;
+  private final Script script;
+  private final String alter;
+  private final boolean retyped;
+
+  ColumnProperties(
+      CatalogObject before,
+      CatalogObject after,
+      Situation situation,
+      Script script,
+      boolean retyped) {
+    this.before = before;
+    this.after = after;
+    this.situation = situation;
+    this.script = script;
+    this.alter = ColumnKind.alter(after);
+    this.retyped = retyped;
+  }
+
+  void alter() {
+    generation();
+    notNull();
+    identity();
+    String only = alter.replaceFirst("^ALTER (FOREIGN )?TABLE ", "$0ONLY ");
+    String storage = retyped ? null : before.get("storage");
+    if (!Objects.equals(storage, after.get("storage"))) {
+      script.add(
+          only
+              + " SET STORAGE "
+              + ColumnKind.valueOr(after, "storage", after.text("default_storage")));
+    }
+    String compression = retyped ? null : before.get("compression");
+    if (!Objects.equals(compression, after.get("compression"))) {
+      script.add(only + " SET COMPRESSION " + ColumnKind.valueOr(after, "compression", "default"));
+    }
+    if (!before.sameAs(after, "statistics")) {
+      script.add(only + " SET STATISTICS " + ColumnKind.valueOr(after, "statistics", "-1"));
+    }
+    Options.alter(before.get("options"), after.get("options"), only, "", script);
+    String foreign =
+        Options.alterForeign(before.get("foreign_options"), after.get("foreign_options"));
+    if (!foreign.isEmpty()) {
+      script.add(alter + foreign);
+    }
+  }
+
+  private void generation() {
+    if (before.get("generated") != null && after.get("generated") == null) {
+      script.add(alter + " DROP EXPRESSION");
+    } else if (!before.sameAs(after, "expression")) {
+      script.add(alter + " SET EXPRESSION AS (" + after.text("expression") + ")");
+      if ("STORED".equals(after.get("generated"))) {
+        ColumnKind.rewritten(after, "every generated value is computed anew", script);
+      }
+    }
+  }
+
+  private void notNull() {
+    if (!before.sameAs(after, "not_null") && !situation.followsParent(before, after, "not_null")) {
+      if (after.is("not_null")) {
+        addNotNull();
+      } else {
+        beforeDroppingNotNull();
+        script.add(alter + " DROP NOT NULL");
+      }
+    } else if (after.is("not_null")
+        && before.is("not_null_not_valid")
+        && !after.is("not_null_not_valid")) {
+      script.add(ColumnKind.alterTable(after) + " VALIDATE CONSTRAINT " + notNullName(before));
+    }
+    if (before.is("not_null") && after.is("not_null") && !before.sameAs(after, "not_null_name")) {
+      script.add(
+          ColumnKind.alterTable(after)
+              + " RENAME CONSTRAINT "
+              + notNullName(before)
+              + " TO "
+              + notNullName(after));
+    }
+  }
+
+  private void addNotNull() {
+    String name = after.get("not_null_name");
+    boolean notValid = after.is("not_null_not_valid");
+    script.add(
+        name == null && !notValid
+            ? alter + " SET NOT NULL"
+            : ColumnKind.alterTable(after)
+                + " ADD CONSTRAINT "
+                + notNullName(after)
+                + " NOT NULL "
+                + after.text("name")
+                + (notValid ? " NOT VALID" : ""));
+    if (!notValid) {
+      script.hazard(
+          Hazard.Code.DEPENDS_ON_DATA,
+          after.id().identity(),
+          "a row with NULL makes the change fail");
+      script.hazard(
+          Hazard.Code.TABLE_SCAN,
+          Objects.requireNonNull(after.parent()).identity(),
+          "every row is checked for NULL under an ACCESS EXCLUSIVE lock");
+    }
+  }
+
+  /** An identity column refuses NULL, so the identity goes first. */
+  private void beforeDroppingNotNull() {
+    if (before.get("identity_kind") != null && after.get("identity_kind") == null) {
+      script.add(alter + " DROP IDENTITY");
+    }
+  }
+
+  private static String notNullName(CatalogObject column) {
+    String name = column.get("not_null_name");
+    if (name != null) {
+      return name;
+    }
+    String table = Objects.requireNonNull(column.parent()).identity();
+    String plain = Expressions.unquote(table.substring(Expressions.lastDot(table) + 1));
+    return dev.lockstep.core.render.Sql.identifier(
+        plain + "_" + Expressions.unquote(column.text("name")) + "_not_null");
+  }
+
+  private void identity() {
+    String old = before.get("identity_kind");
+    String wanted = after.get("identity_kind");
+    if (after.get("identity_kind") != null && after.get("identity_sequence") == null) {
+      return; // It is that of the table above.
+    }
+    if (situation.followsParent(before, after, "identity_kind")) {
+      return;
+    }
+    if (old != null && wanted == null) {
+      if (after.is("not_null")) {
+        script.add(alter + " DROP IDENTITY");
+      }
+    } else if (old == null && wanted != null) {
+      addIdentity();
+    } else if (wanted != null) {
+      if (!wanted.equals(old)) {
+        script.add(alter + " SET GENERATED " + wanted);
+      }
+      if (!before.sameAs(after, "identity_options")) {
+        script.add(alter + identitySettings(after.text("identity_options")));
+      }
+      renameSequence();
+    }
+  }
+
+  private void addIdentity() {
+    script.add(alter + " ADD" + ColumnDefinition.identity(after));
+    String table = Objects.requireNonNull(after.parent()).identity();
+    // The first generated value follows those that the rows already have.
+    script.add(
+        "SELECT pg_catalog.setval('"
+            + after.text("identity_sequence").replace("'", "''")
+            + "', m.last) FROM (SELECT pg_catalog.max("
+            + after.text("name")
+            + ") AS last FROM "
+            + table
+            + ") AS m WHERE m.last > 0");
+  }
+
+  private static String identitySettings(String options) {
+    return " SET "
+        + options
+            .replace(" MINVALUE", " SET MINVALUE")
+            .replace(" MAXVALUE", " SET MAXVALUE")
+            .replace(" START", " SET START")
+            .replace(" CACHE", " SET CACHE")
+            .replace(" NO CYCLE", " SET NO CYCLE")
+            .replace(" CYCLE", " SET CYCLE")
+            .replace(" SET NO SET CYCLE", " SET NO CYCLE");
+  }
+
+  private void renameSequence() {
+    String old = before.text("identity_sequence");
+    String wanted = after.text("identity_sequence");
+    if (!old.equals(wanted)) {
+      script.add(
+          "ALTER SEQUENCE "
+              + old
+              + " RENAME TO "
+              + wanted.substring(Expressions.lastDot(wanted) + 1));
+    }
+  }
+}

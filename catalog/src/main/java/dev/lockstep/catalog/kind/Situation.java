@@ -1,0 +1,160 @@
+package dev.lockstep.catalog.kind;
+
+import dev.lockstep.catalog.model.Catalog;
+import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.catalog.model.Conversions;
+import dev.lockstep.catalog.model.ObjectId;
+import dev.lockstep.catalog.model.ObjectKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Both sides of a comparison, as the kinds look at them. */
+public final class Situation {
+
+  private final Catalog from;
+  private final Catalog to;
+  private final Map<ObjectId, List<CatalogObject>> oldParts;
+  private final Map<ObjectId, List<CatalogObject>> newParts;
+  private final Conversions conversions;
+  private Set<ObjectId> retyped = Set.of();
+  private Set<ObjectId> inline = Set.of();
+  private final Set<ObjectId> detached = new HashSet<>();
+
+  /** Creates the look at two catalogs. */
+  public Situation(Catalog from, Catalog to) {
+    this.from = from;
+    this.to = to;
+    this.oldParts = parts(from);
+    this.newParts = parts(to);
+    this.conversions = from.server().conversions().with(to.server().conversions());
+  }
+
+  private static Map<ObjectId, List<CatalogObject>> parts(Catalog catalog) {
+    Map<ObjectId, List<CatalogObject>> parts = new HashMap<>();
+    for (CatalogObject object : catalog.objects().values()) {
+      if (object.parent() != null) {
+        parts.computeIfAbsent(object.parent(), p -> new ArrayList<>()).add(object);
+      }
+    }
+    return parts;
+  }
+
+  /** Returns the catalog that the plan starts from. */
+  public Catalog from() {
+    return from;
+  }
+
+  /** Returns the catalog that the plan leads to. */
+  public Catalog to() {
+    return to;
+  }
+
+  /** Returns the conversions of both sides: an extension may bring some. */
+  public Conversions conversions() {
+    return conversions;
+  }
+
+  /** Says which columns get a new type of the same name. */
+  public void retyped(Set<ObjectId> columns) {
+    retyped = columns;
+  }
+
+  /** Returns whether the type of a column is replaced by another one of the same name. */
+  public boolean isRetyped(ObjectId column) {
+    return retyped.contains(column);
+  }
+
+  /** Says that a table leaves its parent, if only for a while. */
+  public void detached(ObjectId table) {
+    detached.add(table);
+  }
+
+  /** Says which new columns come with their default. */
+  public void inlineDefaults(Set<ObjectId> columns) {
+    inline = columns;
+  }
+
+  /** Returns the default that a new column comes with; null for none. */
+  public @Nullable String inlineDefault(ObjectId column) {
+    CatalogObject found =
+        inline.contains(column) ? newObject(ObjectKind.DEFAULT, column.identity()) : null;
+    return found == null ? null : found.text("expression");
+  }
+
+  /** Returns whether the object stands on the old side. */
+  public boolean existed(ObjectId id) {
+    return from.find(id) != null;
+  }
+
+  /** Returns the parts of a kind that an object has on the old side, by position or name. */
+  public List<CatalogObject> oldParts(ObjectId id, ObjectKind kind) {
+    return select(oldParts, id, kind);
+  }
+
+  /** Returns the parts of a kind that an object has on the new side, by position or name. */
+  public List<CatalogObject> newParts(ObjectId id, ObjectKind kind) {
+    return select(newParts, id, kind);
+  }
+
+  /** Returns a part of the kind and name on the new side; null when there is none. */
+  public @Nullable CatalogObject newObject(ObjectKind kind, String identity) {
+    return to.find(new ObjectId(kind, identity));
+  }
+
+  /**
+   * Returns whether a table above this column makes the same change to the same column, which
+   * PostgreSQL carries over to this one.
+   */
+  public boolean followsParent(CatalogObject before, CatalogObject after, String... attributes) {
+    boolean inherited = before.is("inherited") && after.is("inherited");
+    if (!inherited || detached.contains(after.parent())) {
+      return false;
+    }
+    for (ObjectId above : after.dependsOn()) {
+      CatalogObject old = above.kind() == ObjectKind.COLUMN ? from.find(above) : null;
+      CatalogObject now = old == null ? null : to.find(above);
+      if (now != null && old != null && follows(before, after, old, now, attributes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(
+      CatalogObject before,
+      CatalogObject after,
+      CatalogObject old,
+      CatalogObject now,
+      String... attributes) {
+    for (String attribute : attributes) {
+      if (!before.sameAs(old, attribute) || !after.sameAs(now, attribute)) {
+        return false;
+      }
+    }
+    return before.dependsOn().contains(old.id());
+  }
+
+  private static List<CatalogObject> select(
+      Map<ObjectId, List<CatalogObject>> parts, ObjectId id, ObjectKind kind) {
+    List<CatalogObject> selected = new ArrayList<>();
+    for (CatalogObject part : parts.getOrDefault(id, Collections.emptyList())) {
+      if (part.id().kind() == kind) {
+        selected.add(part);
+      }
+    }
+    selected.sort(Comparator.comparingInt(Situation::position).thenComparing(CatalogObject::id));
+    return selected;
+  }
+
+  private static int position(CatalogObject object) {
+    String position = object.get("position");
+    return position == null ? 0 : Integer.parseInt(position);
+  }
+}

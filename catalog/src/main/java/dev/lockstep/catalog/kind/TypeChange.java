@@ -1,0 +1,148 @@
+package dev.lockstep.catalog.kind;
+
+import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.catalog.model.Conversions;
+import dev.lockstep.catalog.model.ObjectId;
+import dev.lockstep.catalog.model.ObjectKind;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How the values of a column get to another type (PostgreSQL manual, section 10.4). */
+final class TypeChange {
+
+  private static final Pattern MODIFIER = Pattern.compile("\\(([0-9, -]+)\\)");
+  private static final Set<String> GROW_IN_PLACE =
+      Set.of(
+          "character varying",
+          "bit varying",
+          "timestamp without time zone",
+          "timestamp with time zone",
+          "time without time zone",
+          "time with time zone",
+          "interval");
+
+  private final CatalogObject before;
+  private final CatalogObject after;
+  private final Conversions conversions;
+  private final Situation situation;
+  private final boolean replaced;
+  private final String source;
+  private final String target;
+
+  TypeChange(CatalogObject before, CatalogObject after, Situation situation) {
+    this.before = before;
+    this.after = after;
+    this.situation = situation;
+    this.conversions = situation.conversions();
+    this.source = before.text("type_name");
+    this.target = after.text("type_name");
+    this.replaced = situation.isRetyped(after.id()) && target.indexOf('.') > 0;
+  }
+
+  /** Returns the USING clause, empty when none is needed; null when nothing converts. */
+  @Nullable String using() {
+    String column = after.text("name");
+    if (replaced || (isOwn(before) && isOwn(after))) {
+      String text = isArray(before) && isArray(after) ? "::text[]::" : "::text::";
+      return source.equals(target) && !replaced
+          ? ""
+          : " USING " + column + text + after.text("type");
+    }
+    if (conversions.onAssignment(source, target) || (isText(after) && !isArray(before))) {
+      return "";
+    }
+    boolean works =
+        conversions.whenAsked(source, target)
+            || isText(before)
+            || isText(after)
+            || isDomain(before)
+            || isDomain(after)
+            || (isArray(before) && isArray(after));
+    return works ? " USING " + column + "::" + after.text("type") : null;
+  }
+
+  /** Returns whether PostgreSQL writes the table anew. */
+  boolean rewrites() {
+    if (replaced) {
+      return true;
+    }
+    if (source.equals(target)) {
+      return !grows();
+    }
+    String from = isDomain(before) ? before.text("base_type") : source;
+    String to = isDomain(after) && !isChecked() ? after.text("base_type") : target;
+    return !(conversions.keepsBytes(from, to) && (isDomain(after) || modifiers(after).isEmpty()));
+  }
+
+  /** Returns whether there are values that do not fit the new type. */
+  boolean canFail() {
+    if (source.equals(target)) {
+      return replaced || !grows();
+    }
+    String widening =
+        String.join(
+            " ",
+            "smallint>integer",
+            "smallint>bigint",
+            "integer>bigint",
+            "smallint>numeric",
+            "integer>numeric",
+            "bigint>numeric",
+            "real>double precision",
+            "date>timestamp");
+    return !(isText(after) && modifiers(after).isEmpty())
+        && !widening.contains(source + ">" + target);
+  }
+
+  private boolean grows() {
+    List<Integer> old = modifiers(before);
+    List<Integer> wanted = modifiers(after);
+    if (old.equals(wanted) || (wanted.isEmpty() && !source.equals("character"))) {
+      return true;
+    }
+    if (source.equals("numeric")) {
+      return !old.isEmpty()
+          && wanted.get(0) >= old.get(0)
+          && wanted.subList(1, wanted.size()).equals(old.subList(1, old.size()));
+    }
+    return GROW_IN_PLACE.contains(source) && !old.isEmpty() && wanted.get(0) >= old.get(0);
+  }
+
+  private static List<Integer> modifiers(CatalogObject column) {
+    Matcher matcher = MODIFIER.matcher(column.text("type"));
+    return matcher.find()
+        ? Pattern.compile(" *, *").splitAsStream(matcher.group(1)).map(Integer::valueOf).toList()
+        : List.of();
+  }
+
+  private static boolean isText(CatalogObject column) {
+    return column.text("type_category").equals("S");
+  }
+
+  private static boolean isArray(CatalogObject column) {
+    return column.text("type_category").equals("A");
+  }
+
+  private static boolean isDomain(CatalogObject column) {
+    return column.text("type_type").equals("d");
+  }
+
+  private boolean isChecked() {
+    ObjectId domain = new ObjectId(ObjectKind.DOMAIN, target);
+    CatalogObject object = situation.to().find(domain);
+    return object == null
+        || object.is("not_null")
+        || !situation.newParts(domain, ObjectKind.DOMAIN_CONSTRAINT).isEmpty();
+  }
+
+  /** Returns whether it is an enum, composite or range type, whose only way out is by text. */
+  private static boolean isOwn(CatalogObject column) {
+    return switch (column.text("type_type")) {
+      case "e", "c", "r", "m" -> true;
+      default -> isArray(column) && column.text("type_name").indexOf('.') > 0;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package dev.lockstep.catalog.plan;
+
+import dev.lockstep.catalog.kind.Expressions;
+import dev.lockstep.catalog.kind.Situation;
+import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.catalog.model.ObjectId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Objects of different kinds that share a name: the old one leaves before the new one comes. */
+final class NameClashes {
+
+  private final Situation situation;
+  private final Fates fates;
+
+  NameClashes(Situation situation, Fates fates) {
+    this.situation = situation;
+    this.fates = fates;
+  }
+
+  void connect(StepGraph graph) {
+    Map<String, List<Node>> leaving = new HashMap<>();
+    fates
+        .all()
+        .forEach(
+            (id, fate) -> {
+              CatalogObject object = situation.from().find(id);
+              Node node = fate == Fate.ALTER ? graph.makeOf(id) : graph.leaveOf(id);
+              if (object != null && node != null) {
+                for (String name : names(object)) {
+                  leaving.computeIfAbsent(name, n -> new ArrayList<>()).add(node);
+                }
+              }
+            });
+    fates
+        .all()
+        .keySet()
+        .forEach(
+            id -> {
+              CatalogObject object = situation.to().find(id);
+              Node make = graph.makeOf(id);
+              if (object != null && make != null) {
+                List<String> fresh = names(object);
+                CatalogObject before = situation.from().find(id);
+                if (before != null && fates.get(id) == Fate.ALTER) {
+                  fresh.removeAll(names(before));
+                }
+                fresh.forEach(name -> connect(leaving.getOrDefault(name, List.of()), make));
+              }
+            });
+  }
+
+  private static void connect(List<Node> leaving, Node make) {
+    for (Node node : leaving) {
+      if (!node.id.equals(make.id)) {
+        node.before(make);
+      }
+    }
+  }
+
+  /** Returns the names that an object takes in the namespaces of its schema. */
+  private static List<String> names(CatalogObject object) {
+    ObjectId id = object.id();
+    List<String> names = new ArrayList<>();
+    switch (id.kind()) {
+      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE -> {
+        names.add("relation " + id.identity());
+        names.add("type " + id.identity());
+      }
+      case INDEX, SEQUENCE -> names.add("relation " + id.identity());
+      case ENUM, DOMAIN, RANGE -> names.add("type " + id.identity());
+      case FUNCTION, PROCEDURE, AGGREGATE -> names.add("routine " + id.identity());
+      case CONSTRAINT -> {
+        String table = object.text("table");
+        String schema = table.substring(0, Expressions.lastDot(table) + 1);
+        if ("pux".contains(object.text("type"))) {
+          names.add("relation " + schema + object.text("name"));
+        }
+      }
+      case COLUMN -> {
+        if (object.get("identity_sequence") != null) {
+          names.add("relation " + object.text("identity_sequence"));
+        }
+      }
+      default -> {}
+    }
+    return names;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.lockstep.catalog.plan;
+
+import dev.lockstep.catalog.kind.Situation;
+import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.catalog.model.ObjectId;
+import dev.lockstep.catalog.model.ObjectKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What stands on what in the database that the plan starts from. */
+final class OldSide {
+
+  private final Situation situation;
+  private final Map<ObjectId, List<ObjectId>> dependents = new HashMap<>();
+  private final Map<ObjectId, List<ObjectId>> goingWith = new HashMap<>();
+
+  OldSide(Situation situation) {
+    this.situation = situation;
+    for (CatalogObject object : situation.from().objects().values()) {
+      object.dependsOn().forEach(on -> add(dependents, on, object.id()));
+      if (object.parent() != null) {
+        add(goingWith, object.parent(), object.id());
+      }
+      ObjectId whole = whole(object);
+      if (whole != null) {
+        add(goingWith, whole, object.id());
+      }
+    }
+  }
+
+  private static void add(Map<ObjectId, List<ObjectId>> to, ObjectId key, ObjectId value) {
+    to.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  }
+
+  /** Returns the index or constraint of the partitioned table that this one is a part of. */
+  static @org.jspecify.annotations.Nullable ObjectId whole(CatalogObject object) {
+    String attached = object.get("attached_to");
+    return attached == null ? null : new ObjectId(object.id().kind(), attached);
+  }
+
+  /** Returns what depends on an object. */
+  List<ObjectId> dependents(ObjectId id) {
+    return dependents.getOrDefault(id, List.of());
+  }
+
+  /** Returns what PostgreSQL drops together with an object. */
+  List<ObjectId> goingWith(ObjectId id) {
+    return goingWith.getOrDefault(id, List.of());
+  }
+
+  /** Returns whether a column is computed, so that it can go and come back without a loss. */
+  boolean isGenerated(ObjectId column) {
+    CatalogObject object = situation.from().find(column);
+    return object != null && object.get("generated") != null;
+  }
+
+  /** Returns whether columns hold values of a domain inside of other values. */
+  boolean isNested(ObjectId domain) {
+    return dependents(domain).stream()
+        .anyMatch(
+            id -> {
+              CatalogObject object = situation.from().find(id);
+              return id.kind() == ObjectKind.COMPOSITE
+                  || (object != null
+                      && id.kind() == ObjectKind.COLUMN
+                      && !object.text("type").equals(domain.identity()));
+            });
+  }
+
+  /** Returns whether PostgreSQL refuses the change of the cause while the dependent is there. */
+  boolean isDisturbed(ObjectId dependent, ObjectId cause) {
+    return switch (dependent.kind()) {
+      case VIEW, MATERIALIZED_VIEW, RULE, TRIGGER, POLICY, FUNCTION, PROCEDURE, PUBLICATION ->
+          cause.kind() == ObjectKind.COLUMN;
+      case DEFAULT -> cause.identity().equals(dependent.identity());
+      case COLUMN -> cause.kind() == ObjectKind.COLUMN && isGenerated(dependent);
+      case CONSTRAINT -> isForeignKey(dependent);
+      default -> false;
+    };
+  }
+
+  private boolean isForeignKey(ObjectId constraint) {
+    CatalogObject object = Objects.requireNonNull(situation.from().find(constraint));
+    return object.text("type").equals("f");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.lockstep.catalog.plan;
+
+import dev.lockstep.catalog.kind.Situation;
+import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.catalog.model.ObjectId;
+import dev.lockstep.catalog.model.ObjectKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an index, key or check of a partitioned table come before the whole and before their
+ * table is attached: PostgreSQL takes them in, where it would make others under names of its own.
+ */
+final class PartitionOrder {
+
+  private final Situation situation;
+  private final Fates fates;
+
+  PartitionOrder(Situation situation, Fates fates) {
+    this.situation = situation;
+    this.fates = fates;
+  }
+
+  void connect(StepGraph graph) {
+    fates.all().keySet().forEach(id -> leaving(id, graph));
+    for (ObjectId id : fates.all().keySet()) {
+      CatalogObject part = situation.to().find(id);
+      Node make = graph.makeOf(id);
+      boolean index = id.kind() == ObjectKind.INDEX || id.kind() == ObjectKind.CONSTRAINT;
+      if (part == null || make == null || !index) {
+        continue;
+      }
+      ObjectId whole = OldSide.whole(part);
+      if (whole != null) {
+        before(make, graph.makeOf(whole));
+      }
+      if ((whole != null || part.is("inherited")) && part.parent() != null) {
+        before(make, graph.makeOf(new ObjectId(ObjectKind.PARTITION, part.parent().identity())));
+      }
+    }
+  }
+
+  /** A part that outlives the whole goes after it, or after its table has left. */
+  private void leaving(ObjectId id, StepGraph graph) {
+    CatalogObject part = situation.from().find(id);
+    ObjectId whole = part == null ? null : OldSide.whole(part);
+    ObjectId table = part == null ? null : part.parent();
+    if (part == null || whole == null || table == null) {
+      return;
+    }
+    Node drop = graph.dropOf(id);
+    Node detach = graph.dropOf(new ObjectId(ObjectKind.PARTITION, table.identity()));
+    Node dropWhole = graph.dropOf(whole);
+    if (detach != null && detach.id.kind() == ObjectKind.PARTITION) {
+      before(detach, drop);
+      before(detach, dropWhole);
+    }
+    if (part.is("local") && dropWhole != null) {
+      before(dropWhole, drop);
+    }
+  }
+
+  private static void before(Node part, @Nullable Node whole) {
+    if (whole != null) {
+      part.before(whole);
+    }
+  }
+}

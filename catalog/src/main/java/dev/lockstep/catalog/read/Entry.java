@@ -1,0 +1,15 @@
+package dev.lockstep.catalog.read;
+
+/**
+ * A row of a system catalog, as {@code pg_depend} refers to it.
+ *
+ * @param catalog the catalog's name, for example {@code pg_class}
+ * @param oid the row
+ * @param column the number of the column; 0 for the object as a whole
+ */
+record Entry(String catalog, long oid, int column) {
+
+  Entry whole() {
+    return column == 0 ? this : new Entry(catalog, oid, 0);
+  }
+}

@@ -1,0 +1,5 @@
+/** A plan as text. */
+@NullMarked
+package dev.lockstep.catalog.render;
+
+import org.jspecify.annotations.NullMarked;

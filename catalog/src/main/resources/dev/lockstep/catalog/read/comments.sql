@@ -1,0 +1,16 @@
+-- Comments on everything in this database; "target" names what is no object of its own: a
+-- column of a view or type, the index of a constraint.
+SELECT d.classoid::regclass::text AS class, d.objoid::int8 AS oid, d.objsubid AS sub,
+  CASE WHEN d.objsubid > 0 THEN (SELECT format('COLUMN %I.%I.%I', n.nspname, c.relname, a.attname)
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.objsubid
+      WHERE c.oid = d.objoid)
+    WHEN d.classoid = 'pg_class'::regclass THEN (SELECT format('INDEX %I.%I', n.nspname, c.relname)
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
+      WHERE c.oid = d.objoid) END AS target,
+  d.description AS text
+FROM pg_description d
+WHERE (d.objoid >= 16384 OR d.classoid = 'pg_namespace'::regclass)
+  AND NOT EXISTS (SELECT FROM pg_depend e
+    WHERE e.classid = d.classoid AND e.objid = d.objoid AND e.deptype = 'e')

@@ -1,0 +1,727 @@
+-- case: a range partitioned table is created
+-- from
+CREATE TABLE public.other (id int PRIMARY KEY);
+INSERT INTO public.other VALUES (1);
+-- to
+CREATE TABLE public.other (id int PRIMARY KEY);
+CREATE TABLE public.t (id bigint NOT NULL, at date NOT NULL, a text, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE public.t_2020 PARTITION OF public.t FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE public.t_2021 PARTITION OF public.t FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+CREATE TABLE public.t_old PARTITION OF public.t FOR VALUES FROM (MINVALUE) TO ('2020-01-01');
+CREATE INDEX t_a ON public.t (a);
+COMMENT ON TABLE public.t IS 'by year';
+COMMENT ON TABLE public.t_2020 IS 'the year 2020';
+INSERT INTO public.other VALUES (1);
+INSERT INTO public.t VALUES (1, '2020-05-05', 'x'), (2, '2021-05-05', 'y');
+-- hazards:
+-- hazards back: DATA_LOSS public.t, DATA_LOSS public.t_2020, DATA_LOSS public.t_2021, DATA_LOSS public.t_old
+
+-- case: a partition is added
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY RANGE (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);
+CREATE INDEX t_id ON public.t (id);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY RANGE (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES FROM (10) TO (20);
+CREATE INDEX t_id ON public.t (id);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back: DATA_LOSS public.t_2
+
+-- case: a partition is detached
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2, NULL);
+INSERT INTO public.t VALUES (1, 1), (2, 2), (3, NULL);
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 (id int NOT NULL, k int);
+INSERT INTO public.t VALUES (1, 1);
+INSERT INTO public.t_2 VALUES (2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: a detached partition keeps its own key and index
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, CONSTRAINT t_pkey PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_k ON public.t (k);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, CONSTRAINT t_pkey PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 (id int NOT NULL, k int NOT NULL, CONSTRAINT t_2_pkey PRIMARY KEY (id, k));
+CREATE INDEX t_k ON public.t (k);
+CREATE INDEX t_2_k_idx ON public.t_2 (k);
+INSERT INTO public.t VALUES (1, 1);
+INSERT INTO public.t_2 VALUES (2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: the bound of a list partition grows
+-- from
+CREATE TABLE public.t (id int, k text) PARTITION BY LIST (k);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES IN ('a');
+CREATE TABLE public.t_z PARTITION OF public.t FOR VALUES IN ('z', 'it''s');
+INSERT INTO public.t VALUES (1, 'a'), (2, 'z');
+-- to
+CREATE TABLE public.t (id int, k text) PARTITION BY LIST (k);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES IN ('a', 'b');
+CREATE TABLE public.t_z PARTITION OF public.t FOR VALUES IN ('z', 'it''s');
+INSERT INTO public.t VALUES (1, 'a'), (2, 'z');
+-- hazards:
+-- hazards back:
+
+-- case: neighbouring ranges move their common bound
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY RANGE (k);
+CREATE TABLE public.t_lo PARTITION OF public.t FOR VALUES FROM (MINVALUE) TO (100);
+CREATE TABLE public.t_hi PARTITION OF public.t FOR VALUES FROM (100) TO (MAXVALUE);
+INSERT INTO public.t VALUES (1, 1), (2, 1000);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY RANGE (k);
+CREATE TABLE public.t_lo PARTITION OF public.t FOR VALUES FROM (MINVALUE) TO (500);
+CREATE TABLE public.t_hi PARTITION OF public.t FOR VALUES FROM (500) TO (MAXVALUE);
+INSERT INTO public.t VALUES (1, 1), (2, 1000);
+-- hazards:
+-- hazards back:
+
+-- case: a value moves from one list partition to another
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES IN (1, 2);
+CREATE TABLE public.t_b PARTITION OF public.t FOR VALUES IN (3);
+INSERT INTO public.t VALUES (1, 1), (2, 3);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_b PARTITION OF public.t FOR VALUES IN (3, 2);
+INSERT INTO public.t VALUES (1, 1), (2, 3);
+-- hazards:
+-- hazards back:
+
+-- case: a default partition comes
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_rest PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back: DATA_LOSS public.t_rest
+
+-- case: a partition becomes the default one
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: a partition is added next to a default one
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY RANGE (k);
+CREATE TABLE public.t_rest PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY RANGE (k);
+CREATE TABLE public.t_rest PARTITION OF public.t DEFAULT;
+CREATE TABLE public.t_9 PARTITION OF public.t FOR VALUES FROM (900) TO (1000);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back: DATA_LOSS public.t_9
+
+-- case: hash partitions
+-- from
+CREATE TABLE public.other (id int PRIMARY KEY);
+INSERT INTO public.other VALUES (1);
+-- to
+CREATE TABLE public.other (id int PRIMARY KEY);
+CREATE TABLE public.t (id int, a text) PARTITION BY HASH (id, a text_ops);
+CREATE TABLE public.t_0 PARTITION OF public.t FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+INSERT INTO public.other VALUES (1);
+INSERT INTO public.t VALUES (1, 'x'), (2, 'y');
+-- hazards:
+-- hazards back: DATA_LOSS public.t, DATA_LOSS public.t_0, DATA_LOSS public.t_1
+
+-- case: partition keys with expressions, collations and several columns
+-- from
+CREATE TABLE public.other (id int PRIMARY KEY);
+INSERT INTO public.other VALUES (1);
+-- to
+CREATE TABLE public.other (id int PRIMARY KEY);
+CREATE TABLE public.t (id int, a text, at timestamp) PARTITION BY RANGE (a COLLATE "C", (id % 10), at);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES FROM ('a', 0, MINVALUE) TO ('m', 5, '2020-01-01');
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES FROM ('m', 5, '2020-01-01') TO (MAXVALUE, MAXVALUE, MAXVALUE);
+INSERT INTO public.other VALUES (1);
+INSERT INTO public.t VALUES (1, 'b', '2019-05-05'), (3, 'c', '2020-05-05');
+-- hazards:
+-- hazards back: DATA_LOSS public.t, DATA_LOSS public.t_1, DATA_LOSS public.t_2
+
+-- case: a partition with partitions of its own is added
+-- from
+CREATE TABLE public.t (id int, k int, l int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1, 1);
+-- to
+CREATE TABLE public.t (id int, k int, l int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2) PARTITION BY RANGE (l);
+CREATE TABLE public.t_2_lo PARTITION OF public.t_2 FOR VALUES FROM (0) TO (10);
+CREATE TABLE public.t_2_hi PARTITION OF public.t_2 FOR VALUES FROM (10) TO (20);
+CREATE INDEX t_id ON public.t (id);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2), (3, 2, 12);
+-- hazards:
+-- hazards back: DATA_LOSS public.t_2, DATA_LOSS public.t_2_lo, DATA_LOSS public.t_2_hi
+
+-- case: a column, a key and an index come to a table with two levels of partitions
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, l int NOT NULL) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2) PARTITION BY RANGE (l);
+CREATE TABLE public.t_2_lo PARTITION OF public.t_2 FOR VALUES FROM (0) TO (10);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, l int NOT NULL, note text DEFAULT 'n', PRIMARY KEY (id, k, l)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2) PARTITION BY RANGE (l);
+CREATE TABLE public.t_2_lo PARTITION OF public.t_2 FOR VALUES FROM (0) TO (10);
+CREATE INDEX t_note ON public.t (note);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
+-- hazards:
+-- hazards back: DATA_LOSS public.t.note
+
+-- case: a column of the parent is dropped and another retyped
+-- from
+CREATE TABLE public.t (id int, k int, a int, b text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_a ON public.t (a);
+CREATE VIEW public.v AS SELECT id, a FROM public.t;
+CREATE VIEW public.v1 AS SELECT id, a FROM public.t_1;
+INSERT INTO public.t VALUES (1, 1, 1, 'x'), (2, 2, 2, 'y');
+-- to
+CREATE TABLE public.t (id int, k int, a bigint) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_a ON public.t (a);
+CREATE VIEW public.v AS SELECT id, a FROM public.t;
+CREATE VIEW public.v1 AS SELECT id, a FROM public.t_1;
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
+-- hazards: DATA_LOSS public.t.b, TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: nullability and defaults of the parent change
+-- from
+CREATE TABLE public.t (id int, k int, a int DEFAULT 1, b text NOT NULL) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 1, 'x'), (2, 2, 2, 'y');
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int, a int DEFAULT 2, b text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 1, 'x'), (2, 2, 2, 'y');
+-- hazards:
+-- hazards back:
+
+-- case: a partition has a default, a not null and a comment of its own
+-- from
+CREATE TABLE public.t (id int, k int, a int DEFAULT 1) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
+-- to
+CREATE TABLE public.t (id int, k int, a int DEFAULT 1) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t (id NOT NULL, a DEFAULT 22) FOR VALUES IN (2);
+COMMENT ON COLUMN public.t_2.a IS 'special';
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: a partition drops the default that the parent has
+-- from
+CREATE TABLE public.t (id int, k int, a int DEFAULT 1) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1, 1);
+-- to
+CREATE TABLE public.t (id int, k int, a int DEFAULT 1) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t_1 ALTER COLUMN a DROP DEFAULT;
+INSERT INTO public.t VALUES (1, 1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a column with a default is added where a partition has another default
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int, k int, a int NOT NULL DEFAULT 1) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t (a DEFAULT 2) FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back: DATA_LOSS public.t.a
+
+-- case: a partition whose columns stand in another order is attached
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 (a text, k int, id int NOT NULL);
+INSERT INTO public.t VALUES (1, 1, 'x');
+INSERT INTO public.t_2 VALUES ('y', 2, 2);
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 (a text, k int, id int NOT NULL);
+ALTER TABLE public.t ATTACH PARTITION public.t_2 FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- hazards:
+-- hazards back:
+
+-- case: a partition has a check of its own
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int, k int, CONSTRAINT every CHECK (id > 0)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t (CONSTRAINT own CHECK (id < 100)) FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: a check passes from a partition to the parent
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t (CONSTRAINT c CHECK (id > 0)) FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int, k int, CONSTRAINT c CHECK (id > 0)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: an index on one partition only
+-- from
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_id ON public.t (id);
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- to
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_id ON public.t (id);
+CREATE UNIQUE INDEX t_2_local ON public.t_2 (a);
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- hazards:
+-- hazards back:
+
+-- case: local indexes become part of one on the parent
+-- from
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_1_a_idx ON public.t_1 (a);
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- to
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_1_a_idx ON public.t_1 (a);
+CREATE INDEX t_a ON public.t (a);
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- hazards:
+-- hazards back:
+
+-- case: an index of the parent changes under its name
+-- from
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_x ON public.t (id);
+COMMENT ON INDEX public.t_x IS 'x';
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- to
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_x ON public.t (id) WHERE a <> '';
+COMMENT ON INDEX public.t_x IS 'x';
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- hazards:
+-- hazards back:
+
+-- case: an index on the parent alone, not on its partitions
+-- from
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1, 'x');
+-- to
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE INDEX t_a ON ONLY public.t (a);
+INSERT INTO public.t VALUES (1, 1, 'x');
+-- hazards:
+-- hazards back:
+
+-- case: the attached index of a partition has a name of its own
+-- from
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE INDEX t_a ON public.t (a);
+INSERT INTO public.t VALUES (1, 1, 'x');
+-- to
+CREATE TABLE public.t (id int, k int, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE INDEX t_a ON ONLY public.t (a);
+CREATE INDEX "own name" ON public.t_1 (a) WITH (fillfactor = 80);
+ALTER INDEX public.t_a ATTACH PARTITION public."own name";
+INSERT INTO public.t VALUES (1, 1, 'x');
+-- hazards:
+-- hazards back:
+
+-- case: a unique constraint and a primary key on the parent
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, a text, PRIMARY KEY (id, k), CONSTRAINT t_uq UNIQUE (a, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 2, 'y');
+-- hazards:
+-- hazards back:
+
+-- case: the primary key of the parent is renamed and its unique key changes
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, a text, CONSTRAINT t_pkey PRIMARY KEY (id, k), CONSTRAINT t_uq UNIQUE (a, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1, 'x');
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, a text, CONSTRAINT pk PRIMARY KEY (id, k), CONSTRAINT t_uq UNIQUE (k, a)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1, 'x');
+-- hazards:
+-- hazards back:
+
+-- case: a primary key on one partition only
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t (CONSTRAINT t_2_pkey PRIMARY KEY (id)) FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: a foreign key from a partitioned table
+-- from
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int, k int, p_id int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.p VALUES (1);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, NULL);
+-- to
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int, k int, p_id int CONSTRAINT f REFERENCES public.p ON DELETE CASCADE) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.p VALUES (1);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, NULL);
+-- hazards:
+-- hazards back:
+
+-- case: a foreign key to a partitioned table that gains a partition
+-- from
+CREATE TABLE public.t (id int, k int, PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int, t_k int);
+INSERT INTO public.t VALUES (1, 1);
+INSERT INTO public.c VALUES (1, 1, 1);
+-- to
+CREATE TABLE public.t (id int, k int, PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int, t_k int, CONSTRAINT f FOREIGN KEY (t_id, t_k) REFERENCES public.t (id, k));
+INSERT INTO public.t VALUES (1, 1);
+INSERT INTO public.c VALUES (1, 1, 1);
+-- hazards:
+-- hazards back: DATA_LOSS public.t_2
+
+-- case: a foreign key of one partition only
+-- from
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.p VALUES (1), (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t (CONSTRAINT own FOREIGN KEY (id) REFERENCES public.p) FOR VALUES IN (2);
+INSERT INTO public.p VALUES (1), (2);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards:
+-- hazards back:
+
+-- case: a foreign key between partitioned tables changes its action
+-- from
+CREATE TABLE public.p (id int, k int, PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.p_1 PARTITION OF public.p FOR VALUES IN (1);
+CREATE TABLE public.c (id int, k int, CONSTRAINT f FOREIGN KEY (id, k) REFERENCES public.p) PARTITION BY LIST (k);
+CREATE TABLE public.c_1 PARTITION OF public.c FOR VALUES IN (1);
+INSERT INTO public.p VALUES (1, 1);
+INSERT INTO public.c VALUES (1, 1);
+-- to
+CREATE TABLE public.p (id int, k int, PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.p_1 PARTITION OF public.p FOR VALUES IN (1);
+CREATE TABLE public.c (id int, k int, CONSTRAINT f FOREIGN KEY (id, k) REFERENCES public.p ON DELETE CASCADE DEFERRABLE) PARTITION BY LIST (k);
+CREATE TABLE public.c_1 PARTITION OF public.c FOR VALUES IN (1);
+INSERT INTO public.p VALUES (1, 1);
+INSERT INTO public.c VALUES (1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a trigger on a partitioned table comes and changes
+-- from
+CREATE FUNCTION public.noop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TRIGGER one AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.noop();
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE FUNCTION public.noop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TRIGGER one AFTER INSERT OR UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.noop();
+CREATE TRIGGER two BEFORE UPDATE ON public.t FOR EACH ROW WHEN (new.id > 5) EXECUTE FUNCTION public.noop();
+COMMENT ON TRIGGER two ON public.t IS 'inherited below';
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a trigger of a partitioned table is disabled on one partition, another is local
+-- from
+CREATE FUNCTION public.noop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TRIGGER one AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.noop();
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE FUNCTION public.noop() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TRIGGER one AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.noop();
+CREATE TRIGGER own BEFORE INSERT ON public.t_1 FOR EACH ROW EXECUTE FUNCTION public.noop();
+INSERT INTO public.t VALUES (1, 1);
+ALTER TABLE public.t_1 DISABLE TRIGGER one;
+-- hazards:
+-- hazards back:
+
+-- case: row level security on a parent and a partition
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.t_1 FORCE ROW LEVEL SECURITY;
+CREATE POLICY p ON public.t USING (id > 0);
+CREATE POLICY p ON public.t_1 FOR SELECT USING (id > 5);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a plain table becomes partitioned
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, a text DEFAULT 'x', CONSTRAINT t_pkey PRIMARY KEY (id, k));
+CREATE INDEX t_a ON public.t (a);
+COMMENT ON TABLE public.t IS 'grown';
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 15, 'y');
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, a text DEFAULT 'x', CONSTRAINT t_pkey PRIMARY KEY (id, k)) PARTITION BY RANGE (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES FROM (10) TO (20);
+CREATE INDEX t_a ON public.t (a);
+COMMENT ON TABLE public.t IS 'grown';
+INSERT INTO public.t VALUES (1, 1, 'x'), (2, 15, 'y');
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a table with a serial, a view and foreign keys becomes partitioned by hash
+-- from
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int PRIMARY KEY, n bigserial, p_id int REFERENCES public.p);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int REFERENCES public.t);
+CREATE VIEW public.v AS SELECT id, n FROM public.t;
+INSERT INTO public.p VALUES (1);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, NULL);
+INSERT INTO public.c VALUES (1, 1);
+-- to
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int PRIMARY KEY, n bigserial, p_id int REFERENCES public.p) PARTITION BY HASH (id);
+CREATE TABLE public.t_0 PARTITION OF public.t FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int REFERENCES public.t);
+CREATE VIEW public.v AS SELECT id, n FROM public.t;
+INSERT INTO public.p VALUES (1);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, NULL);
+INSERT INTO public.c VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: the partition key changes to another column
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, l int NOT NULL, a text) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE INDEX t_a ON public.t (a);
+INSERT INTO public.t VALUES (1, 1, 5, 'x'), (2, 2, 15, 'y');
+-- to
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, l int NOT NULL, a text) PARTITION BY RANGE (l);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES FROM (10) TO (20);
+CREATE INDEX t_a ON public.t (a);
+INSERT INTO public.t VALUES (1, 1, 5, 'x'), (2, 2, 15, 'y');
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a plain partition gets partitions of its own
+-- from
+CREATE TABLE public.t (id int, k int, l int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
+-- to
+CREATE TABLE public.t (id int, k int, l int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2) PARTITION BY LIST (l);
+CREATE TABLE public.t_2_2 PARTITION OF public.t_2 FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
+-- hazards: TABLE_REWRITE public.t_2
+-- hazards back: TABLE_REWRITE public.t_2
+
+-- case: a partition moves from one partitioned table to another
+-- from
+CREATE TABLE public.live (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.archive (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.part_1 PARTITION OF public.live FOR VALUES IN (1);
+CREATE TABLE public.part_2 PARTITION OF public.live FOR VALUES IN (2);
+CREATE TABLE public.part_0 PARTITION OF public.archive FOR VALUES IN (0);
+INSERT INTO public.live VALUES (1, 1), (2, 2);
+INSERT INTO public.archive VALUES (0, 0);
+-- to
+CREATE TABLE public.live (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.archive (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.part_1 PARTITION OF public.archive FOR VALUES IN (1);
+CREATE TABLE public.part_2 PARTITION OF public.live FOR VALUES IN (2);
+CREATE TABLE public.part_0 PARTITION OF public.archive FOR VALUES IN (0);
+INSERT INTO public.live VALUES (2, 2);
+INSERT INTO public.archive VALUES (1, 1), (0, 0);
+-- hazards:
+-- hazards back:
+
+-- case: partitions in another schema with quoted names and storage parameters
+-- from
+CREATE SCHEMA "Parts";
+CREATE TABLE public."T" (id int, "K" text) PARTITION BY LIST ("K");
+CREATE TABLE "Parts"."T a" PARTITION OF public."T" FOR VALUES IN ('a');
+INSERT INTO public."T" VALUES (1, 'a');
+-- to
+CREATE SCHEMA "Parts";
+CREATE TABLE public."T" (id int, "K" text) PARTITION BY LIST ("K");
+CREATE TABLE "Parts"."T a" PARTITION OF public."T" FOR VALUES IN ('a') WITH (fillfactor = 70);
+CREATE TABLE "Parts"."T 'b'" PARTITION OF public."T" FOR VALUES IN ('''b''', 'c,d') WITH (autovacuum_enabled = false);
+INSERT INTO public."T" VALUES (1, 'a');
+-- hazards:
+-- hazards back: DATA_LOSS "Parts"."T 'b'"
+
+-- case: an unlogged partition of a logged table
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE UNLOGGED TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t_1
+-- hazards back: TABLE_REWRITE public.t_1
+
+-- case: a default partition goes as another partition gets its values
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_rest PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2, 3);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: DATA_LOSS public.t_rest
+-- hazards back: DATA_LOSS public.t_2
+
+-- case: a stored generated column comes to a partitioned table
+-- from
+CREATE TABLE public.t (id int, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, k int, dbl int GENERATED ALWAYS AS (id * 2) STORED) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back:
+
+-- case: an identity on a partitioned table
+-- since: 17
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int GENERATED BY DEFAULT AS IDENTITY, k int) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back:
