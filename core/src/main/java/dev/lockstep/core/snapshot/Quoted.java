@@ -1,11 +1,12 @@
 package dev.lockstep.core.snapshot;
 
 /** A value on a line of its own: in double quotes, with escapes for what would break the line. */
-final class Quoted {
+public final class Quoted {
 
   private Quoted() {}
 
-  static void write(StringBuilder text, String value) {
+  /** Appends a value in double quotes. */
+  public static void write(StringBuilder text, String value) {
     text.append('"');
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -42,7 +43,13 @@ final class Quoted {
     };
   }
 
-  static String read(String quoted, int line) {
+  /**
+   * Returns the value of a text in double quotes.
+   *
+   * @param line where it stands, for the message
+   * @throws SnapshotException if it is damaged
+   */
+  public static String read(String quoted, int line) {
     if (quoted.length() < 2 || quoted.charAt(0) != '"' || !quoted.endsWith("\"")) {
       throw SnapshotException.damaged(line, "the value is not in double quotes: " + quoted);
     }

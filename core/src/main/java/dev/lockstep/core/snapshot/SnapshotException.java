@@ -22,7 +22,8 @@ public final class SnapshotException extends RuntimeException {
     this.line = line;
   }
 
-  static SnapshotException damaged(int line, String message) {
+  /** Returns the exception for a text that is not what Lockstep wrote. */
+  public static SnapshotException damaged(int line, String message) {
     return new SnapshotException(Reason.DAMAGED, line, message);
   }
 

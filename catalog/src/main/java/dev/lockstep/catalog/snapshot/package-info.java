@@ -1,0 +1,5 @@
+/** A database as text. */
+@NullMarked
+package dev.lockstep.catalog.snapshot;
+
+import org.jspecify.annotations.NullMarked;

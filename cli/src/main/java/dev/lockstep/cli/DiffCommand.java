@@ -1,0 +1,95 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.catalog.compare.Comparison;
+import dev.lockstep.catalog.compare.Scope;
+import dev.lockstep.catalog.compare.Sources;
+import dev.lockstep.catalog.plan.CatalogPlan;
+import dev.lockstep.catalog.render.PlanJson;
+import dev.lockstep.catalog.render.PlanScript;
+import dev.lockstep.catalog.render.PlanSummary;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the way from one database to another. */
+@Command(
+    name = "diff",
+    description = {
+      "Prints the plan that turns the first database into the second. Neither is changed.",
+      "A SOURCE is a URL of JDBC or libpq, a file from \"lockstep inspect\", or \"empty\"."
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:the databases are equal",
+      "1:they are different",
+      "2:an error; the reason is on stderr"
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  private final Map<String, String> environment;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--from", required = true, paramLabel = "SOURCE", description = "the first")
+  private String from = "";
+
+  @Option(names = "--to", required = true, paramLabel = "SOURCE", description = "the second")
+  private String to = "";
+
+  @ArgGroup private @Nullable Format format;
+
+  @Option(
+      names = "--schema",
+      arity = "1..*",
+      paramLabel = "NAME",
+      description = "compare only these schemas, and nothing outside of schemas")
+  private List<String> schemas = new ArrayList<>();
+
+  @Option(
+      names = "--all-objects",
+      description = "compare owners, privileges and default privileges too")
+  private boolean allObjects;
+
+  /** How the plan is printed. */
+  static final class Format {
+    @Option(names = "--sql", description = "as a script for psql -v ON_ERROR_STOP=1 (default)")
+    boolean sql;
+
+    @Option(names = "--json", description = "as JSON")
+    boolean json;
+
+    @Option(names = "--summary", description = "one line a difference")
+    boolean summary;
+  }
+
+  DiffCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Scope scope = new Scope(Set.copyOf(schemas), allObjects);
+    CatalogPlan plan = Comparison.compare(from, to, scope, new Sources(environment));
+    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    out.print(text(plan));
+    out.flush();
+    return plan.isEmpty() ? Main.EQUAL : Main.DIFFERENT;
+  }
+
+  private String text(CatalogPlan plan) {
+    if (format != null && format.json) {
+      return PlanJson.of(plan);
+    }
+    return format != null && format.summary ? PlanSummary.of(plan) : PlanScript.of(plan);
+  }
+}
