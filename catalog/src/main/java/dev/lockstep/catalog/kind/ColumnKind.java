@@ -36,7 +36,7 @@ final class ColumnKind implements Kind {
     return column.is("inherited")
         && column.is("not_local")
         && column.dependsOn().stream()
-            .anyMatch(id -> id.kind() == ObjectKind.COLUMN && !situation.existed(id));
+            .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.isMade(id));
   }
 
   @Override
@@ -45,7 +45,7 @@ final class ColumnKind implements Kind {
         object.is("inherited")
             && object.is("not_local")
             && object.dependsOn().stream()
-                .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.to().find(id) == null);
+                .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.isGone(id));
     if (goesWithParent) {
       return;
     }
@@ -76,7 +76,7 @@ final class ColumnKind implements Kind {
                 other.id().kind() == ObjectKind.COLUMN
                     && other.is("inherited")
                     && other.dependsOn().contains(column.id())
-                    && situation.to().find(other.id()) != null);
+                    && !situation.isGone(other.id()));
   }
 
   /** The columns of a typed table are those of its type. */
@@ -127,7 +127,12 @@ final class ColumnKind implements Kind {
         situation.followsParent(before, after, "type", "collation")
             || comesWithType(after, situation);
     TypeChange change = new TypeChange(before, after, situation);
-    if (follows && !situation.isRetyped(after.id())) {
+    boolean asAbove =
+        follows
+            && (!situation.isRetyped(after.id())
+                || after.dependsOn().stream()
+                    .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.isRetyped(id)));
+    if (asAbove) {
       if (comesWithType(after, situation) && change.rewrites()) {
         rewritten(after, "every value is converted to " + after.text("type"), script);
       }

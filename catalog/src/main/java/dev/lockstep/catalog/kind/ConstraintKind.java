@@ -73,6 +73,9 @@ final class ConstraintKind implements Kind {
     if (after.is("inherited") && before.is("inherited")) {
       return Outcome.IN_PLACE;
     }
+    if (Parts.changeWhole(before, after)) {
+      return Outcome.REBUILD;
+    }
     if (!before.sameAs(after, "definition") || !before.sameAs(after, "type")) {
       return timing(before, after, script);
     }
@@ -125,6 +128,6 @@ final class ConstraintKind implements Kind {
 
   @Override
   public Set<String> cosmetic() {
-    return Set.of("attached_to", "inherited", "local");
+    return Set.of("inherited", "local");
   }
 }

@@ -53,7 +53,9 @@ final class IndexKind implements Kind {
   @Override
   public Outcome alter(
       CatalogObject before, CatalogObject after, Situation situation, Script script) {
-    if (!before.sameAs(after, "definition") || !before.sameAs(after, "invalid")) {
+    if (Parts.changeWhole(before, after)
+        || !before.sameAs(after, "definition")
+        || !before.sameAs(after, "invalid")) {
       return Outcome.REBUILD;
     }
     Options.alter(before.get("options"), after.get("options"), alter(after), "", script);
@@ -93,6 +95,6 @@ final class IndexKind implements Kind {
 
   @Override
   public Set<String> cosmetic() {
-    return Set.of("statement", "attached_to", "table_kind");
+    return Set.of("statement", "table_kind");
   }
 }

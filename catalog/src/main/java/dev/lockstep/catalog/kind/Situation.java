@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Both sides of a comparison, as the kinds look at them. */
@@ -25,6 +26,8 @@ public final class Situation {
   private final Conversions conversions;
   private Set<ObjectId> retyped = Set.of();
   private Set<ObjectId> inline = Set.of();
+  private Predicate<ObjectId> gone = id -> false;
+  private Predicate<ObjectId> made = id -> false;
   private final Set<ObjectId> detached = new HashSet<>();
 
   /** Creates the look at two catalogs. */
@@ -69,6 +72,22 @@ public final class Situation {
   /** Returns whether the type of a column is replaced by another one of the same name. */
   public boolean isRetyped(ObjectId column) {
     return retyped.contains(column);
+  }
+
+  /** Says which objects the plan drops and which it creates; a rebuilt one is both. */
+  public void decided(Predicate<ObjectId> isGone, Predicate<ObjectId> isMade) {
+    gone = isGone;
+    made = isMade;
+  }
+
+  /** Returns whether the plan drops the object. */
+  public boolean isGone(ObjectId id) {
+    return gone.test(id);
+  }
+
+  /** Returns whether the plan creates the object. */
+  public boolean isMade(ObjectId id) {
+    return made.test(id);
   }
 
   /** Says that a table leaves its parent, if only for a while. */

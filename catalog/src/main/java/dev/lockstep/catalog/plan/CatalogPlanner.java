@@ -56,6 +56,7 @@ public final class CatalogPlanner {
   private CatalogPlan plan() {
     for (int attempt = 0; attempt < 20; attempt++) {
       Fates fates = Fates.of(situation, old, forced);
+      situation.decided(id -> fates.get(id).isGone(), id -> fates.get(id).isMade());
       situation.inlineDefaults(inlineDefaults(fates));
       StepMaker maker = new StepMaker(situation, fates, explicit);
       StepGraph graph = new StepGraph(situation, fates, maker);

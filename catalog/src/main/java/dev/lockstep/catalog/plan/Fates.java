@@ -190,7 +190,10 @@ final class Fates {
       return;
     }
     boolean column = dependent.kind() == ObjectKind.COLUMN;
-    if (column && cause.kind() == ObjectKind.COLUMN && !old.isGenerated(dependent)) {
+    if (column && cause.kind() == ObjectKind.COLUMN && old.isInherited(dependent, cause)) {
+      if (get(cause) == Fate.REBUILD) {
+        set(dependent, Fate.REBUILD);
+      }
       return;
     }
     boolean stillNeeded = get(cause) == Fate.REBUILD;
@@ -219,6 +222,11 @@ final class Fates {
         set(whole, Fate.REBUILD);
       }
     }
+    CatalogObject now = situation.to().find(id);
+    ObjectId next = now == null || !get(id).isMade() ? null : OldSide.whole(now);
+    if (next != null && situation.existed(next) && !get(next).isGone()) {
+      set(next, Fate.REBUILD);
+    }
   }
 
   /** The columns of a table that leaves its parent have to be changed one by one. */
@@ -240,6 +248,11 @@ final class Fates {
     aside.add(type);
     if (retyped.add(column)) {
       decide(column);
+      for (ObjectId below : old.dependents(column)) {
+        if (retyped.contains(below)) {
+          decide(below);
+        }
+      }
     }
   }
 }

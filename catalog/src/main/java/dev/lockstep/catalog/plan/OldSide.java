@@ -57,6 +57,16 @@ final class OldSide {
     return object != null && object.get("generated") != null;
   }
 
+  /** Returns whether a column is what a table below has of a column of the table above. */
+  boolean isInherited(ObjectId column, ObjectId above) {
+    CatalogObject object = situation.from().find(column);
+    CatalogObject other = situation.from().find(above);
+    return object != null
+        && other != null
+        && object.is("inherited")
+        && !Objects.equals(object.parent(), other.parent());
+  }
+
   /** Returns whether columns hold values of a domain inside of other values. */
   boolean isNested(ObjectId domain) {
     return dependents(domain).stream()

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The text of a catalog query, from a resource beside this class. A line that ends with {@code --
@@ -14,33 +11,41 @@ import java.util.stream.Collectors;
  */
 final class QueryText {
 
-  private static final Pattern SINCE = Pattern.compile("-- since (\\d+)");
-  private static final Pattern UNTIL = Pattern.compile("until (\\d+)$");
-
   private QueryText() {}
 
   static String of(String name, int majorVersion) {
-    return load(name)
-        .lines()
-        .filter(line -> fits(line, majorVersion))
-        .map(QueryText::withoutRemark)
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static boolean fits(String line, int version) {
-    if (line.indexOf("-- ") < 0) {
-      return true;
+    String text = load(name);
+    StringBuilder query = new StringBuilder(text.length());
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      line(text.substring(start, end < 0 ? text.length() : end), majorVersion, query);
+      start = end < 0 ? text.length() : end + 1;
     }
-    Matcher since = SINCE.matcher(line);
-    Matcher until = UNTIL.matcher(line);
-    return (!since.find() || version >= Integer.parseInt(since.group(1)))
-        && (!until.find() || version <= Integer.parseInt(until.group(1)));
+    return query.toString();
   }
 
-  private static String withoutRemark(String line) {
+  private static void line(String line, int version, StringBuilder query) {
     int remark = line.indexOf("-- ");
-    return remark < 0 ? line : line.substring(0, remark);
+    if (remark < 0) {
+      query.append(line).append('\n');
+    } else if (number(line, remark, "since ", 0) <= version
+        && version <= number(line, remark, "until ", Integer.MAX_VALUE)) {
+      query.append(line, 0, remark).append('\n');
+    }
+  }
+
+  private static int number(String line, int from, String word, int otherwise) {
+    int at = line.indexOf(word, from);
+    int start = at + word.length();
+    if (at < 0 || start >= line.length() || !Character.isDigit(line.charAt(start))) {
+      return otherwise;
+    }
+    int end = start;
+    while (end < line.length() && Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    return Integer.parseInt(line.substring(start, end));
   }
 
   private static String load(String name) {

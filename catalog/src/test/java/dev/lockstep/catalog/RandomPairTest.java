@@ -1,0 +1,133 @@
+package dev.lockstep.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.catalog.model.Catalog;
+import dev.lockstep.catalog.plan.CatalogPlan;
+import dev.lockstep.catalog.plan.CatalogPlanner;
+import dev.lockstep.catalog.plan.Step;
+import dev.lockstep.catalog.read.CatalogReader;
+import dev.lockstep.catalog.render.PlanScript;
+import dev.lockstep.catalog.snapshot.CatalogCodec;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * Plans between two databases made by chance, there and back on tables with rows. The number of
+ * pairs is {@code lockstep.pairs}; the name of a test holds the seed, and {@code lockstep.seed}
+ * runs one again.
+ */
+class RandomPairTest {
+
+  private static final int PAIRS = 2;
+  private static final BlockingQueue<Pair> FREE = new ArrayBlockingQueue<>(PAIRS);
+
+  /** The two databases of a try. */
+  private record Pair(ScratchDatabase first, ScratchDatabase second) {}
+
+  @BeforeAll
+  static void open() throws SQLException {
+    for (int i = 0; i < PAIRS; i++) {
+      FREE.add(new Pair(new ScratchDatabase(), new ScratchDatabase()));
+    }
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    for (Pair pair : FREE) {
+      pair.first().close();
+      pair.second().close();
+    }
+  }
+
+  @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
+  Stream<DynamicTest> thereAndBack() {
+    Long seed = Long.getLong("lockstep.seed");
+    Stream<Long> seeds =
+        seed != null
+            ? Stream.of(seed)
+            : ThreadLocalRandom.current()
+                .longs(Integer.getInteger("lockstep.pairs", 200), 0, Long.MAX_VALUE)
+                .boxed();
+    return seeds.map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));
+  }
+
+  private static void run(long seed) throws SQLException, InterruptedException {
+    Random random = new Random(seed);
+    RandomDatabase first = RandomDatabase.of(random);
+    RandomDatabase second = first.edited(random);
+    Pair pair = FREE.take();
+    try {
+      thereAndBack(pair, first.sql(), second.sql(), "seed " + seed);
+    } finally {
+      FREE.add(pair);
+    }
+  }
+
+  private static void thereAndBack(Pair pair, String first, String second, String seed)
+      throws SQLException {
+    pair.first().reset();
+    pair.second().reset();
+    pair.first().execute(first);
+    pair.second().execute(second);
+    Catalog from = CatalogReader.read(pair.first().connection());
+    Catalog to = CatalogReader.read(pair.second().connection());
+    assertThat(CatalogCodec.decode(CatalogCodec.encode(from))).as(seed).isEqualTo(from);
+    Catalog there = step(pair.first(), from, to, seed);
+    step(pair.first(), there, from, seed + " back");
+  }
+
+  private static Catalog step(ScratchDatabase database, Catalog from, Catalog to, String what)
+      throws SQLException {
+    CatalogPlan plan = CatalogPlanner.plan(from, to);
+    String script = what + "\n" + PlanScript.of(plan);
+    Map<String, List<String>> rows = TableRows.values(database.connection(), from, to);
+    apply(database, plan, script);
+    Catalog after = CatalogReader.read(database.connection());
+    assertThat(CatalogPlanner.plan(after, to).differences()).as(script).isEmpty();
+    Map<String, List<String>> now = TableRows.values(database.connection(), from, to);
+    plan.hazards().stream()
+        .filter(hazard -> hazard.code() == dev.lockstep.catalog.kind.Hazard.Code.DATA_LOSS)
+        .forEach(
+            hazard -> {
+              rows.remove(hazard.object());
+              now.remove(hazard.object());
+            });
+    assertThat(now).as(script).isEqualTo(rows);
+    return after;
+  }
+
+  private static void apply(ScratchDatabase database, CatalogPlan plan, String script)
+      throws SQLException {
+    try {
+      database.execute("SET check_function_bodies = off");
+      for (List<Step> transaction : PlanScript.transactions(plan)) {
+        database.connection().setAutoCommit(false);
+        for (Step step : transaction) {
+          for (String statement : step.statements()) {
+            database.execute(statement);
+          }
+        }
+        database.connection().commit();
+      }
+    } catch (SQLException e) {
+      database.connection().rollback();
+      throw new AssertionError(e.getMessage() + "\n" + script, e);
+    } finally {
+      database.connection().setAutoCommit(true);
+    }
+  }
+}
