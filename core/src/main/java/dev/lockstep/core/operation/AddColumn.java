@@ -28,7 +28,7 @@ public record AddColumn(QualifiedName table, Column column) implements Operation
   @Override
   public List<Postcondition> postconditions() {
     return List.of(
-        new Postcondition.ColumnIs(table, column.name(), column.type(), column.nullable()));
+        new ColumnPostcondition.Is(table, column.name(), column.type(), column.nullable()));
   }
 
   @Override

@@ -34,7 +34,7 @@ public record AlterColumnType(
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ColumnHasType(table, column, type));
+    return List.of(new ColumnPostcondition.HasType(table, column, type));
   }
 
   @Override

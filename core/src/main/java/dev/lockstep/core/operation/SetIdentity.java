@@ -28,7 +28,7 @@ public record SetIdentity(QualifiedName table, String column, @Nullable Identity
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ColumnHasIdentity(table, column, identity));
+    return List.of(new ColumnPostcondition.HasIdentity(table, column, identity));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.lockstep.core.plan;
 
-import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
@@ -43,21 +43,21 @@ final class ColumnPlanner {
             context.before(), context.declared(), context.intent(), context::problem);
   }
 
-  List<OperationGroup> added(Change.ColumnAdded change) {
+  List<OperationGroup> added(ColumnChange.Added change) {
     return List.of(
         OperationGroup.of(Phase.ADD_COLUMN, new AddColumn(change.table(), change.column()))
             .creating(Set.of(Refs.column(change.table(), change.column().name())))
             .needing(Refs.types(List.of(change.column()))));
   }
 
-  List<OperationGroup> removed(Change.ColumnRemoved change) {
+  List<OperationGroup> removed(ColumnChange.Removed change) {
     return List.of(
         OperationGroup.of(Phase.DROP_COLUMN, new DropColumn(change.table(), change.column().name()))
             .releasing(Refs.types(List.of(change.column())))
             .creating(Set.of(Refs.free(change.table(), change.column().name(), Refs.TYPE))));
   }
 
-  List<OperationGroup> typeChanged(Change.ColumnTypeChanged change) {
+  List<OperationGroup> typeChanged(ColumnChange.TypeChanged change) {
     QualifiedName name = change.table();
     String column = change.after().name();
     Table table = Objects.requireNonNull(context.before().table(name));
@@ -146,7 +146,7 @@ final class ColumnPlanner {
         OperationGroup.of(phase, add).needing(done));
   }
 
-  List<OperationGroup> defaultChanged(Change.ColumnDefaultChanged change) {
+  List<OperationGroup> defaultChanged(ColumnChange.DefaultChanged change) {
     QualifiedName table = change.table();
     Column after = change.after();
     if (context.isRetyped(table, after.name())) {
@@ -170,7 +170,7 @@ final class ColumnPlanner {
     return needs;
   }
 
-  List<OperationGroup> nullabilityChanged(Change.ColumnNullabilityChanged change) {
+  List<OperationGroup> nullabilityChanged(ColumnChange.NullabilityChanged change) {
     QualifiedName table = change.table();
     String column = change.after().name();
     return List.of(
@@ -181,7 +181,7 @@ final class ColumnPlanner {
                 .creating(Set.of(Refs.free(table, column, NULL))));
   }
 
-  List<OperationGroup> identityChanged(Change.ColumnIdentityChanged change) {
+  List<OperationGroup> identityChanged(ColumnChange.IdentityChanged change) {
     QualifiedName table = change.table();
     String column = change.after().name();
     List<Operation> operations = new ArrayList<>();

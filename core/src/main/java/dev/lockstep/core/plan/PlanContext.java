@@ -1,6 +1,7 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Names;
 import dev.lockstep.core.model.QualifiedName;
@@ -31,9 +32,9 @@ final class PlanContext {
     this.intent = intent;
     this.problems = problems;
     for (Change change : changes) {
-      if (change instanceof Change.ColumnRemoved removed) {
+      if (change instanceof ColumnChange.Removed removed) {
         add(dropped, removed.table(), removed.column());
-      } else if (change instanceof Change.ColumnTypeChanged typed
+      } else if (change instanceof ColumnChange.TypeChanged typed
           && !TypeCasts.keepsOperators(typed.before().type(), typed.after().type())) {
         add(retyped, typed.table(), typed.after());
       }

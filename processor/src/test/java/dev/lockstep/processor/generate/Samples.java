@@ -20,6 +20,7 @@ import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
@@ -35,6 +36,7 @@ import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -42,6 +44,8 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.RulePostcondition;
+import dev.lockstep.core.operation.SequencePostcondition;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -49,6 +53,8 @@ import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TablePostcondition;
+import dev.lockstep.core.operation.TypePostcondition;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -204,29 +210,29 @@ final class Samples {
     DataType type = DataType.parse("numeric(18,8)");
     QualifiedName other = new QualifiedName("audit", "kind");
     return List.of(
-        new Postcondition.TypeExists(other),
-        new Postcondition.TypeAbsent(other),
-        new Postcondition.EnumLabels(other, List.of("BUY", text, "SELL")),
-        new Postcondition.EnumHasLabel(other, text),
-        new Postcondition.TypeHasComment(other, text),
-        new Postcondition.SequenceExists(other),
-        new Postcondition.SequenceAbsent(other),
-        new Postcondition.TableExists(table),
-        new Postcondition.TableAbsent(table),
-        new Postcondition.TableHasComment(table, null),
-        new Postcondition.ColumnExists(table, "price"),
-        new Postcondition.ColumnAbsent(table, "price"),
-        new Postcondition.ColumnIs(table, "price", type, false),
-        new Postcondition.ColumnHasType(table, "price", type),
-        new Postcondition.ColumnIsNullable(table, "price", true),
-        new Postcondition.ColumnHasDefault(table, "price", true),
-        new Postcondition.ColumnHasIdentity(table, "id", Identity.ALWAYS),
-        new Postcondition.ColumnHasIdentity(table, "id", null),
-        new Postcondition.ColumnHasComment(table, "price", text),
-        new Postcondition.ConstraintExists(table, "ck_price"),
-        new Postcondition.ConstraintAbsent(table, "ck_price"),
-        new Postcondition.IndexValid(table, "idx_price"),
-        new Postcondition.IndexAbsent(table, "idx_price"),
-        new Postcondition.QueryHolds(text, "select count(*) = 0\nfrom prices"));
+        new TypePostcondition.Exists(other),
+        new TypePostcondition.Absent(other),
+        new TypePostcondition.Labels(other, List.of("BUY", text, "SELL")),
+        new TypePostcondition.HasLabel(other, text),
+        new TypePostcondition.HasComment(other, text),
+        new SequencePostcondition.Exists(other),
+        new SequencePostcondition.Absent(other),
+        new TablePostcondition.Exists(table),
+        new TablePostcondition.Absent(table),
+        new TablePostcondition.HasComment(table, null),
+        new ColumnPostcondition.Exists(table, "price"),
+        new ColumnPostcondition.Absent(table, "price"),
+        new ColumnPostcondition.Is(table, "price", type, false),
+        new ColumnPostcondition.HasType(table, "price", type),
+        new ColumnPostcondition.IsNullable(table, "price", true),
+        new ColumnPostcondition.HasDefault(table, "price", true),
+        new ColumnPostcondition.HasIdentity(table, "id", Identity.ALWAYS),
+        new ColumnPostcondition.HasIdentity(table, "id", null),
+        new ColumnPostcondition.HasComment(table, "price", text),
+        new RulePostcondition.ConstraintExists(table, "ck_price"),
+        new RulePostcondition.ConstraintAbsent(table, "ck_price"),
+        new RulePostcondition.IndexValid(table, "idx_price"),
+        new RulePostcondition.IndexAbsent(table, "idx_price"),
+        new QueryPostcondition.Holds(text, "select count(*) = 0\nfrom prices"));
   }
 }
