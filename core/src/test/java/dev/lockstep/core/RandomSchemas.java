@@ -2,12 +2,15 @@ package dev.lockstep.core;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
@@ -88,11 +91,23 @@ public final class RandomSchemas {
     String name = "table_" + number;
     List<Column> columns = new ArrayList<>();
     columns.add(
-        new Column("id", DataType.of("bigint"), false, null, pick(Identity.values()), comment()));
-    for (int i = 0; i < 6; i++) {
+        new Column(
+            "id",
+            DataType.of("bigint"),
+            false,
+            null,
+            pick(Identity.values()),
+            comment(),
+            ColumnOptions.NONE.withIdentity(identityOptions())));
+    for (int i = 0; i < 7; i++) {
       if (random.nextInt(3) > 0) {
         columns.add(column("c" + i, enums));
       }
+    }
+    if (random.nextBoolean()) {
+      List<Column> computed = generated(pick(columns));
+      columns.removeIf(column -> computed.stream().anyMatch(c -> clashes(c, column)));
+      columns.addAll(computed);
     }
     List<String> names = columns.stream().map(Column::name).toList();
     List<Constraint> constraints = new ArrayList<>();
@@ -143,7 +158,53 @@ public final class RandomSchemas {
               ? "'" + type.labels().get(0).replace("'", "''") + "'"
               : dataType.isText() ? "'x'" : dataType.isNumeric() ? "7" : null;
     }
-    return new Column(name, dataType, random.nextBoolean(), expression, null, comment());
+    QualifiedName collation =
+        dataType.isText() && random.nextInt(4) == 0 ? QualifiedName.of("C") : null;
+    return new Column(
+        name,
+        dataType,
+        random.nextBoolean(),
+        expression,
+        null,
+        comment(),
+        ColumnOptions.NONE.withCollation(collation));
+  }
+
+  private static boolean clashes(Column computed, Column column) {
+    return computed.name().equals(column.name()) && !computed.isGeneratedFrom(column.name());
+  }
+
+  private IdentityOptions identityOptions() {
+    return random.nextInt(3) > 0
+        ? IdentityOptions.DEFAULT
+        : new IdentityOptions(
+            1 + random.nextInt(3),
+            1 + random.nextInt(2),
+            null,
+            random.nextBoolean() ? 1_000_000L : null,
+            1 + random.nextInt(2),
+            random.nextBoolean());
+  }
+
+  /** Returns a column that is computed from the given one; none where that is not simple. */
+  private List<Column> generated(Column base) {
+    Generation generation =
+        base.type().isNumeric()
+            ? new Generation(base.name() + pick(List.of(" * 2", " + 1")), true)
+            : base.type().isText() ? new Generation(base.name() + " || 'x'", true) : null;
+    DataType type = DataType.of(base.type().isNumeric() ? "numeric" : "text");
+    ColumnOptions options = ColumnOptions.NONE.withGeneration(generation);
+    return generation == null
+        ? List.of()
+        : List.of(
+            new Column(
+                base.name().equals("c6") ? "g" : pick(List.of("g", "c6")),
+                type,
+                true,
+                null,
+                null,
+                null,
+                options));
   }
 
   private List<Table> withForeignKeys(List<Table> tables) {
@@ -152,6 +213,7 @@ public final class RandomSchemas {
       List<String> candidates =
           table.columns().stream()
               .filter(c -> c.type().equals(DataType.of("bigint")) && !c.name().equals("id"))
+              .filter(c -> c.generation() == null)
               .map(Column::name)
               .toList();
       result.add(

@@ -30,6 +30,11 @@ public final class Definitions {
     return new ColumnDefinition(name, DataType.parse(type));
   }
 
+  /** Starts the options of an identity column, with PostgreSQL's defaults. */
+  public static IdentityDefinition numbering() {
+    return new IdentityDefinition();
+  }
+
   /** Returns a primary key. */
   public static ConstraintDefinition primaryKey(String name, String... columns) {
     return new ConstraintDefinition.Complete(new PrimaryKey(name, List.of(columns)));
@@ -68,6 +73,11 @@ public final class Definitions {
   /** Starts a conversion by an SQL expression over the row before the change. */
   public static ConversionDefinition.Using using(String expression) {
     return new ConversionDefinition.Using(expression);
+  }
+
+  /** Returns the conversion that PostgreSQL's assignment cast makes. */
+  public static ConversionDefinition cast() {
+    return new ConversionDefinition.Plain();
   }
 
   /** Returns the conversion by way of the value's text. */

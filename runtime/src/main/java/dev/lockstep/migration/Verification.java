@@ -118,6 +118,28 @@ public final class Verification {
     recorded.add(new ColumnPostcondition.HasIdentity(QualifiedName.parse(table), column, identity));
   }
 
+  /** The sequence of an identity column has these options. */
+  public void columnHasIdentityOptions(String table, String column, IdentityDefinition options) {
+    recorded.add(
+        new ColumnPostcondition.HasIdentityOptions(
+            QualifiedName.parse(table), column, options.toOptions()));
+  }
+
+  /** A column is a generated one, or takes its values. */
+  public void columnIsGenerated(String table, String column, boolean generated) {
+    recorded.add(
+        new ColumnPostcondition.IsGenerated(QualifiedName.parse(table), column, generated));
+  }
+
+  /** A column has this collation; null for the default of its type. */
+  public void columnHasCollation(String table, String column, @Nullable String collation) {
+    recorded.add(
+        new ColumnPostcondition.HasCollation(
+            QualifiedName.parse(table),
+            column,
+            collation == null ? null : QualifiedName.parse(collation)));
+  }
+
   /** A column has this comment; null for none. */
   public void columnHasComment(String table, String column, @Nullable String comment) {
     recorded.add(new ColumnPostcondition.HasComment(QualifiedName.parse(table), column, comment));

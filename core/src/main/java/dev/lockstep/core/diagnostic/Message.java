@@ -74,6 +74,11 @@ public enum Message {
       ERROR,
       "The enum type {0} has the name of a type that PostgreSQL brings. Set another name with"
           + " @EnumType(name = \"...\")."),
+  NAME_INVALID(
+      1109,
+      ERROR,
+      "'{0}' is no name of a {1}: {2}. Write name or schema.name, and double quotes around a part"
+          + " that holds a dot."),
 
   // Columns
   TYPE_UNMAPPED(
@@ -126,6 +131,19 @@ public enum Message {
       1217, ERROR, "The column {0} can't take NULL: {1}. Remove {2}, or change the field."),
   ENUM_COLUMN_ON_NON_ENUM(
       1218, ERROR, "@EnumColumn is for a field of an enum, and {0} is none. Remove it."),
+  GENERATED_WITH_DEFAULT(
+      1219,
+      ERROR,
+      "The column {0} is generated, so nothing else gives it values. Remove its default, @Sequence"
+          + " or @Identity, or remove @GeneratedAs."),
+  GENERATED_FROM_GENERATED(
+      1220,
+      ERROR,
+      "The column {0} is computed from {1}, which is generated itself. Write the expression of {1}"
+          + " in its place."),
+  COLLATE_ON_NON_TEXT(
+      1221, ERROR, "A collation sorts texts, and the column {0} is {1}. Remove @Collate."),
+  IDENTITY_INVALID(1222, ERROR, "The identity of the column {0} cannot be: {1}."),
 
   // Constraints and indexes
   EXPRESSION_BROKEN(1301, ERROR, "The SQL of the {0} can't stand in a statement: {1}."),

@@ -1,6 +1,7 @@
 package dev.lockstep.core.diff;
 
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,103 @@ public sealed interface ColumnChange extends Change {
   }
 
   /**
+   * Other options of the sequence behind an identity column.
+   *
+   * @param table the table
+   * @param after the new column
+   */
+  record IdentityOptionsChanged(QualifiedName table, Column after) implements ColumnChange {
+    @Override
+    public ModelPath path() {
+      return ModelPath.table(table).column(after.name()).property("identity");
+    }
+
+    @Override
+    public String describe() {
+      return "column " + table + "." + after.name() + ": other options of the identity";
+    }
+
+    @Override
+    public <R> R accept(Change.Visitor<R> visitor) {
+      return visitor.columnIdentityOptionsChanged(this);
+    }
+  }
+
+  /**
+   * Other values that are computed, values computed from now on, or no more.
+   *
+   * @param table the table
+   * @param before the old column
+   * @param after the new column
+   */
+  record GenerationChanged(QualifiedName table, Column before, Column after)
+      implements ColumnChange {
+    /** Returns whether the column has to be dropped and made anew, which covers all else of it. */
+    public boolean replaces() {
+      return replaces(before, after);
+    }
+
+    static boolean replaces(Column before, Column after) {
+      Generation old = before.generation();
+      return after.generation() != null || old == null || !old.stored();
+    }
+
+    @Override
+    public ModelPath path() {
+      return ModelPath.table(table).column(after.name()).property("generated");
+    }
+
+    @Override
+    public String describe() {
+      return "column "
+          + table
+          + "."
+          + after.name()
+          + ": generated as "
+          + Texts.generation(before)
+          + " becomes "
+          + Texts.generation(after);
+    }
+
+    @Override
+    public <R> R accept(Change.Visitor<R> visitor) {
+      return visitor.columnGenerationChanged(this);
+    }
+  }
+
+  /**
+   * Another collation of a column whose type stays.
+   *
+   * @param table the table
+   * @param before the old column
+   * @param after the new column
+   */
+  record CollationChanged(QualifiedName table, Column before, Column after)
+      implements ColumnChange {
+    @Override
+    public ModelPath path() {
+      return ModelPath.table(table).column(after.name()).property("collation");
+    }
+
+    @Override
+    public String describe() {
+      return "column "
+          + table
+          + "."
+          + after.name()
+          + ": collation "
+          + Texts.orNone(before.collation())
+          + " becomes "
+          + Texts.orNone(after.collation());
+    }
+
+    @Override
+    public <R> R accept(Change.Visitor<R> visitor) {
+      return visitor.columnCollationChanged(this);
+    }
+  }
+
+  /**
    * Another comment on a column.
    *
    * @param table the table
@@ -247,6 +345,15 @@ public sealed interface ColumnChange extends Change {
 
     /** Visits: an identity column of another kind, a new one, or one no more. */
     R columnIdentityChanged(IdentityChanged change);
+
+    /** Visits: other options of the sequence behind an identity column. */
+    R columnIdentityOptionsChanged(IdentityOptionsChanged change);
+
+    /** Visits: other values that are computed, values computed from now on, or no more. */
+    R columnGenerationChanged(GenerationChanged change);
+
+    /** Visits: another collation of a column whose type stays. */
+    R columnCollationChanged(CollationChanged change);
 
     /** Visits: another comment on a column. */
     R columnCommentChanged(CommentChanged change);

@@ -46,9 +46,32 @@ final class TableDiffer {
 
   private void column(Column old, Column column) {
     QualifiedName table = after.name();
+    if (!Objects.equals(old.generation(), column.generation()) || isComputedAnew(old, column)) {
+      changes.add(new ColumnChange.GenerationChanged(table, old, column));
+      if (ColumnChange.GenerationChanged.replaces(old, column)) {
+        return;
+      }
+    }
     if (!old.type().equals(column.type())) {
       changes.add(new ColumnChange.TypeChanged(table, old, column));
+    } else if (!Objects.equals(old.collation(), column.collation())) {
+      changes.add(new ColumnChange.CollationChanged(table, old, column));
     }
+    values(old, column);
+    if (!Objects.equals(old.comment(), column.comment())) {
+      changes.add(new ColumnChange.CommentChanged(table, column.name(), column.comment()));
+    }
+  }
+
+  /** Returns whether the values are computed by the same expression, but for another type. */
+  private static boolean isComputedAnew(Column old, Column column) {
+    boolean same =
+        old.type().equals(column.type()) && Objects.equals(old.collation(), column.collation());
+    return column.generation() != null && !same;
+  }
+
+  private void values(Column old, Column column) {
+    QualifiedName table = after.name();
     if (!Objects.equals(old.defaultExpression(), column.defaultExpression())) {
       changes.add(new ColumnChange.DefaultChanged(table, old, column));
     }
@@ -57,9 +80,8 @@ final class TableDiffer {
     }
     if (old.identity() != column.identity()) {
       changes.add(new ColumnChange.IdentityChanged(table, old, column));
-    }
-    if (!Objects.equals(old.comment(), column.comment())) {
-      changes.add(new ColumnChange.CommentChanged(table, column.name(), column.comment()));
+    } else if (!old.options().identity().equals(column.options().identity())) {
+      changes.add(new ColumnChange.IdentityOptionsChanged(table, column));
     }
   }
 }

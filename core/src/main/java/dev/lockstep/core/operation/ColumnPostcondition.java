@@ -1,12 +1,32 @@
 package dev.lockstep.core.operation;
 
+import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of a column. */
 public sealed interface ColumnPostcondition extends Postcondition {
+
+  /** Returns what holds once a column is there as declared. */
+  static List<Postcondition> of(QualifiedName table, Column column) {
+    List<Postcondition> all = new ArrayList<>();
+    all.add(new Is(table, column.name(), column.type(), column.nullable()));
+    if (column.generation() != null) {
+      all.add(new IsGenerated(table, column.name(), true));
+    }
+    if (column.collation() != null) {
+      all.add(new HasCollation(table, column.name(), column.collation()));
+    }
+    if (!column.options().identity().isDefault()) {
+      all.add(new HasIdentityOptions(table, column.name(), column.options().identity()));
+    }
+    return all;
+  }
 
   /**
    * A table has that column.
@@ -110,6 +130,51 @@ public sealed interface ColumnPostcondition extends Postcondition {
   }
 
   /**
+   * The sequence of an identity column has these options.
+   *
+   * @param table the table
+   * @param column the column
+   * @param options the options
+   */
+  record HasIdentityOptions(QualifiedName table, String column, IdentityOptions options)
+      implements ColumnPostcondition {
+    @Override
+    public <R> R accept(Postcondition.Visitor<R> visitor) {
+      return visitor.columnHasIdentityOptions(this);
+    }
+  }
+
+  /**
+   * A column is a generated one, or takes its values.
+   *
+   * @param table the table
+   * @param column the column
+   * @param generated whether it is generated
+   */
+  record IsGenerated(QualifiedName table, String column, boolean generated)
+      implements ColumnPostcondition {
+    @Override
+    public <R> R accept(Postcondition.Visitor<R> visitor) {
+      return visitor.columnIsGenerated(this);
+    }
+  }
+
+  /**
+   * A column has this collation.
+   *
+   * @param table the table
+   * @param column the column
+   * @param collation the collation; null for the default of its type
+   */
+  record HasCollation(QualifiedName table, String column, @Nullable QualifiedName collation)
+      implements ColumnPostcondition {
+    @Override
+    public <R> R accept(Postcondition.Visitor<R> visitor) {
+      return visitor.columnHasCollation(this);
+    }
+  }
+
+  /**
    * A column has this comment.
    *
    * @param table the table
@@ -150,6 +215,15 @@ public sealed interface ColumnPostcondition extends Postcondition {
 
     /** Visits: a column is an identity column of this kind, or none. */
     R columnHasIdentity(HasIdentity postcondition);
+
+    /** Visits: the sequence of an identity column has these options. */
+    R columnHasIdentityOptions(HasIdentityOptions postcondition);
+
+    /** Visits: a column is a generated one, or takes its values. */
+    R columnIsGenerated(IsGenerated postcondition);
+
+    /** Visits: a column has this collation. */
+    R columnHasCollation(HasCollation postcondition);
 
     /** Visits: a column has this comment. */
     R columnHasComment(HasComment postcondition);

@@ -22,9 +22,7 @@ public sealed interface Postcondition
     List<Postcondition> all = new ArrayList<>();
     all.add(new TablePostcondition.Exists(table.name()));
     for (Column column : table.columns()) {
-      all.add(
-          new ColumnPostcondition.Is(
-              table.name(), column.name(), column.type(), column.nullable()));
+      all.addAll(ColumnPostcondition.of(table.name(), column));
     }
     table
         .constraints()

@@ -105,8 +105,7 @@ record ChangeImpact(Bump bump, List<String> words) {
     @Override
     public ChangeImpact columnAdded(ColumnChange.Added change) {
       Column column = change.column();
-      boolean oldInsertsFail =
-          !column.nullable() && column.defaultExpression() == null && column.identity() == null;
+      boolean oldInsertsFail = !column.nullable() && !column.isFilled();
       return oldInsertsFail
           ? breaking("Rows of " + change.table() + " need a value for " + column.name() + ".")
           : additive();
@@ -156,6 +155,27 @@ record ChangeImpact(Bump bump, List<String> words) {
               + "."
               + change.after().name()
               + " gets its values in another way.");
+    }
+
+    @Override
+    public ChangeImpact columnIdentityOptionsChanged(ColumnChange.IdentityOptionsChanged change) {
+      return neither();
+    }
+
+    @Override
+    public ChangeImpact columnGenerationChanged(ColumnChange.GenerationChanged change) {
+      return breaking(
+          "Column "
+              + change.table()
+              + "."
+              + change.after().name()
+              + " gets its values in another way.");
+    }
+
+    @Override
+    public ChangeImpact columnCollationChanged(ColumnChange.CollationChanged change) {
+      return breaking(
+          "Column " + change.table() + "." + change.after().name() + " sorts in another way.");
     }
 
     @Override

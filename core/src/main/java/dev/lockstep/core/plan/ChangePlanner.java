@@ -36,9 +36,9 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
 
   ChangePlanner(PlanContext context) {
     this.enumTypes = new EnumTypePlanner(context);
-    this.columns = new ColumnPlanner(context);
     this.constraints = new ConstraintPlanner(context);
     this.indexes = new IndexPlanner(context);
+    this.columns = new ColumnPlanner(context, constraints, indexes);
   }
 
   @Override
@@ -104,6 +104,22 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   @Override
   public List<OperationGroup> columnIdentityChanged(ColumnChange.IdentityChanged change) {
     return columns.identityChanged(change);
+  }
+
+  @Override
+  public List<OperationGroup> columnIdentityOptionsChanged(
+      ColumnChange.IdentityOptionsChanged change) {
+    return columns.identityOptionsChanged(change);
+  }
+
+  @Override
+  public List<OperationGroup> columnGenerationChanged(ColumnChange.GenerationChanged change) {
+    return columns.generationChanged(change);
+  }
+
+  @Override
+  public List<OperationGroup> columnCollationChanged(ColumnChange.CollationChanged change) {
+    return columns.collationChanged(change);
   }
 
   @Override

@@ -29,6 +29,7 @@ final class ConsentChecker {
     checker.tables();
     checker.sequences();
     checker.of(ColumnChange.Removed.class).forEach(checker::column);
+    checker.of(ColumnChange.GenerationChanged.class).forEach(checker::generated);
     checker.of(EnumTypeChange.LabelsChanged.class).forEach(checker::labels);
     return checker.problems;
   }
@@ -90,6 +91,20 @@ final class ConsentChecker {
         "column",
         table + "." + column,
         added);
+  }
+
+  private void generated(ColumnChange.GenerationChanged change) {
+    QualifiedName table = change.table();
+    String column = change.after().name();
+    if (change.before().generation() == null && !intent.dropsColumn(table, column)) {
+      problems.add(
+          new Problem(
+              Problem.Kind.COLUMN_DROP_WITHOUT_CONSENT,
+              change.path(),
+              table + "." + column,
+              List.of(),
+              "column " + table + "." + column + " becomes generated, which replaces its values"));
+    }
   }
 
   private void labels(EnumTypeChange.LabelsChanged change) {

@@ -13,6 +13,7 @@ import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
 import dev.lockstep.core.operation.TablePostcondition;
 import dev.lockstep.core.operation.TypePostcondition;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,12 +79,7 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
 
   @Override
   public List<Postcondition> columnAdded(ColumnChange.Added change) {
-    return List.of(
-        new ColumnPostcondition.Is(
-            change.table(),
-            change.column().name(),
-            change.column().type(),
-            change.column().nullable()));
+    return ColumnPostcondition.of(change.table(), change.column());
   }
 
   @Override
@@ -117,6 +113,31 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
     return List.of(
         new ColumnPostcondition.HasIdentity(
             change.table(), change.after().name(), change.after().identity()));
+  }
+
+  @Override
+  public List<Postcondition> columnIdentityOptionsChanged(
+      ColumnChange.IdentityOptionsChanged change) {
+    return List.of(
+        new ColumnPostcondition.HasIdentityOptions(
+            change.table(), change.after().name(), change.after().options().identity()));
+  }
+
+  @Override
+  public List<Postcondition> columnGenerationChanged(ColumnChange.GenerationChanged change) {
+    List<Postcondition> all =
+        new ArrayList<>(ColumnPostcondition.of(change.table(), change.after()));
+    if (change.after().generation() == null) {
+      all.add(new ColumnPostcondition.IsGenerated(change.table(), change.after().name(), false));
+    }
+    return all;
+  }
+
+  @Override
+  public List<Postcondition> columnCollationChanged(ColumnChange.CollationChanged change) {
+    return List.of(
+        new ColumnPostcondition.HasCollation(
+            change.table(), change.after().name(), change.after().collation()));
   }
 
   @Override

@@ -19,6 +19,15 @@ final class Refs {
   /** The property of a column by which it uses a type. */
   static final String TYPE = "type";
 
+  /** The property of a column by which other columns are computed from it. */
+  static final String COMPUTED = "computed";
+
+  /** The property of a column by which its values are computed. */
+  static final String EXPRESSION = "expression";
+
+  /** The property of a column by which constraints and indexes use it. */
+  static final String RULES = "rules";
+
   private Refs() {}
 
   static String type(QualifiedName name) {

@@ -5,7 +5,9 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between the keywords of CREATE and ALTER statements. */
 final class Definitions {
@@ -54,15 +57,48 @@ final class Definitions {
 
   static String column(Column column) {
     StringBuilder sql = new StringBuilder(Sql.identifier(column.name()));
-    sql.append(' ').append(Sql.type(column.type()));
+    sql.append(' ').append(Sql.type(column.type())).append(collate(column.collation()));
     Identity identity = column.identity();
     if (identity != null) {
       sql.append(" GENERATED ").append(identity(identity)).append(" AS IDENTITY");
+      sql.append(identityOptions(column.options().identity()));
+    }
+    if (column.generation() != null) {
+      sql.append(generation(column.generation()));
     }
     if (column.defaultExpression() != null) {
       sql.append(" DEFAULT ").append(column.defaultExpression());
     }
     return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+  }
+
+  static String collate(@Nullable QualifiedName collation) {
+    return collation == null ? "" : " COLLATE " + Sql.name(collation);
+  }
+
+  private static String generation(Generation generation) {
+    return " GENERATED ALWAYS AS ("
+        + generation.expression()
+        + ")"
+        + (generation.stored() ? " STORED" : " VIRTUAL");
+  }
+
+  /** Returns the options in parentheses; nothing for PostgreSQL's defaults. */
+  static String identityOptions(IdentityOptions options) {
+    return options.isDefault()
+        ? ""
+        : sequenceOptions(options).stream().collect(Collectors.joining(" ", " (", ")"));
+  }
+
+  /** Returns the options of an identity column, each a clause of its own. */
+  static List<String> sequenceOptions(IdentityOptions options) {
+    return List.of(
+        "INCREMENT BY " + options.increment(),
+        options.minimum() == null ? "NO MINVALUE" : "MINVALUE " + options.minimum(),
+        options.maximum() == null ? "NO MAXVALUE" : "MAXVALUE " + options.maximum(),
+        "START WITH " + options.start(),
+        "CACHE " + options.cache(),
+        options.cycle() ? "CYCLE" : "NO CYCLE");
   }
 
   static String identity(Identity identity) {

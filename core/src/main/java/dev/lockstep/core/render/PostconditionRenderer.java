@@ -159,6 +159,34 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
+  public String columnHasIdentityOptions(ColumnPostcondition.HasIdentityOptions postcondition) {
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        IdentityCondition.of(postcondition.options()));
+  }
+
+  @Override
+  public String columnIsGenerated(ColumnPostcondition.IsGenerated postcondition) {
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        "attgenerated " + (postcondition.generated() ? "<>" : "=") + " ''");
+  }
+
+  @Override
+  public String columnHasCollation(ColumnPostcondition.HasCollation postcondition) {
+    QualifiedName collation = postcondition.collation();
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        "attcollation = "
+            + (collation == null
+                ? "(SELECT typcollation FROM pg_type WHERE pg_type.oid = atttypid)"
+                : "to_regcollation(" + Sql.literal(Sql.name(collation)) + ")"));
+  }
+
+  @Override
   public String columnHasComment(ColumnPostcondition.HasComment postcondition) {
     return column(
         postcondition.table(),

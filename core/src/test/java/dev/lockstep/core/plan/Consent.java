@@ -25,6 +25,8 @@ public final class Consent {
         intent.dropTable(removed.table().name());
       } else if (change instanceof ColumnChange.Removed removed) {
         intent.dropColumn(removed.table(), removed.column().name());
+      } else if (change instanceof ColumnChange.GenerationChanged generated) {
+        intent.dropColumn(generated.table(), generated.after().name());
       } else if (change instanceof SequenceChange.Removed removed) {
         intent.dropSequence(removed.sequence().name());
       } else if (change instanceof EnumTypeChange.LabelsChanged changed) {

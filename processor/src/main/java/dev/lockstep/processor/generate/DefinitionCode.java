@@ -6,7 +6,9 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
@@ -24,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes definitions of objects, and keeps which methods of {@code Definitions} they call. */
 final class DefinitionCode {
@@ -70,17 +73,46 @@ final class DefinitionCode {
   Expression column(Column column) {
     List<Call> calls = new ArrayList<>();
     if (column.identity() != null) {
-      calls.add(with("identity", identity(column.identity())));
+      calls.add(identity(column.identity(), column.options().identity()));
     } else if (!column.nullable()) {
       calls.add(call("notNull"));
     }
     if (column.defaultExpression() != null) {
       calls.add(call("defaultTo", column.defaultExpression()));
     }
+    if (column.collation() != null) {
+      calls.add(call("collate", column.collation().toString()));
+    }
+    Generation generation = column.generation();
+    if (generation != null) {
+      String method = generation.stored() ? "generatedAs" : "generatedVirtuallyAs";
+      calls.add(call(method, generation.expression()));
+    }
     if (column.comment() != null) {
       calls.add(call("comment", column.comment()));
     }
     return new Chain(start(call("column", column.name(), column.type().toString())), calls);
+  }
+
+  private Call identity(Identity identity, IdentityOptions options) {
+    return options.isDefault()
+        ? with("identity", identity(identity))
+        : new Call("identity", List.of(identity(identity), numbering(options)));
+  }
+
+  Expression numbering(IdentityOptions options) {
+    List<Call> calls = new ArrayList<>();
+    if (options.start() != 1) {
+      calls.add(number("startingWith", options.start()));
+    }
+    addSteps(
+        calls,
+        options.increment(),
+        options.minimum(),
+        options.maximum(),
+        options.cache(),
+        options.cycle());
+    return new Chain(start(call("numbering")), calls);
   }
 
   Expression constraint(Constraint constraint) {
@@ -111,22 +143,43 @@ final class DefinitionCode {
     if (sequence.start() != 1 || !plain) {
       calls.add(number("startingWith", sequence.start()));
     }
-    if (sequence.increment() != 1) {
-      calls.add(number("incrementBy", sequence.increment()));
+    addSteps(
+        calls,
+        sequence.increment(),
+        sequence.minimum(),
+        sequence.maximum(),
+        sequence.cache(),
+        sequence.cycle());
+    return new Chain(start(call("sequence", sequence.name().toString())), calls);
+  }
+
+  private static void addSteps(
+      List<Call> calls,
+      long increment,
+      @Nullable Long minimum,
+      @Nullable Long maximum,
+      long cache,
+      boolean cycle) {
+    if (increment != 1) {
+      calls.add(number("incrementBy", increment));
     }
-    if (sequence.minimum() != null) {
-      calls.add(number("minimum", sequence.minimum()));
+    if (minimum != null) {
+      calls.add(number("minimum", minimum));
     }
-    if (sequence.maximum() != null) {
-      calls.add(number("maximum", sequence.maximum()));
+    if (maximum != null) {
+      calls.add(number("maximum", maximum));
     }
-    if (sequence.cache() != 1) {
-      calls.add(number("cache", sequence.cache()));
+    if (cache != 1) {
+      calls.add(number("cache", cache));
     }
-    if (sequence.cycle()) {
+    if (cycle) {
       calls.add(call("cycle"));
     }
-    return new Chain(start(call("sequence", sequence.name().toString())), calls);
+  }
+
+  /** Returns the plain cast, where an argument must stand for it. */
+  Expression cast() {
+    return start(call("cast"));
   }
 
   /** Returns the conversion; nothing for the plain cast, which is the default. */

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes postconditions as the calls on {@code Verification} that check them. */
 final class PostconditionCode implements Postcondition.Visitor<Expression> {
+
+  private final DefinitionCode definitions;
+
+  PostconditionCode(DefinitionCode definitions) {
+    this.definitions = definitions;
+  }
 
   @Override
   public Expression typeExists(TypePostcondition.Exists postcondition) {
@@ -128,6 +135,34 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
         text(postcondition.table()),
         text(postcondition.column()),
         identity == null ? new Word("null") : DefinitionCode.identity(identity));
+  }
+
+  @Override
+  public Expression columnHasIdentityOptions(ColumnPostcondition.HasIdentityOptions postcondition) {
+    return verify(
+        "columnHasIdentityOptions",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        definitions.numbering(postcondition.options()));
+  }
+
+  @Override
+  public Expression columnIsGenerated(ColumnPostcondition.IsGenerated postcondition) {
+    return verify(
+        "columnIsGenerated",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        word(postcondition.generated()));
+  }
+
+  @Override
+  public Expression columnHasCollation(ColumnPostcondition.HasCollation postcondition) {
+    QualifiedName collation = postcondition.collation();
+    return verify(
+        "columnHasCollation",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        nullable(collation == null ? null : collation.toString()));
   }
 
   @Override

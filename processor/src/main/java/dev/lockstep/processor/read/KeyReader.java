@@ -77,8 +77,7 @@ final class KeyReader {
     for (String column : columns) {
       DeclaredColumn declared = table.column(column);
       if (declared != null) {
-        boolean generated =
-            declared.column().identity() != null || declared.column().defaultExpression() != null;
+        boolean generated = declared.column().isFilled();
         ColumnReader.requireNoNull(
             declared.field(), "it belongs to the primary key", generated, reporter);
         table.setNotNull(column);

@@ -2,11 +2,14 @@ package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
@@ -18,6 +21,7 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.ColumnPostcondition;
@@ -29,6 +33,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropSequence;
@@ -176,7 +181,46 @@ final class Samples {
         new SetDefault(table, "price", text),
         new SetDefault(table, "price", null),
         new SetIdentity(table, "id", Identity.ALWAYS),
-        new SetIdentity(table, "id", null));
+        new SetIdentity(table, "id", null),
+        new SetIdentity(
+            table,
+            "id",
+            Identity.BY_DEFAULT,
+            new IdentityOptions(-5, -2, -100L, 5_000_000_000L, 9, true)),
+        new AlterIdentity(table, "id", new IdentityOptions(1, 3, null, null, 1, false)),
+        new AlterIdentity(table, "id", IdentityOptions.DEFAULT),
+        new DropExpression(table, "price"),
+        new AddColumn(
+            table,
+            optional(
+                new ColumnOptions(
+                    new QualifiedName("a", "b.c"),
+                    new Generation("price * 2 || '" + text + "'", true),
+                    IdentityOptions.DEFAULT))),
+        new AddColumn(
+            table, optional(ColumnOptions.NONE.withGeneration(new Generation("price", false)))),
+        new AddColumn(
+            table,
+            new Column(
+                "n",
+                DataType.of("bigint"),
+                false,
+                null,
+                Identity.ALWAYS,
+                null,
+                ColumnOptions.NONE.withIdentity(new IdentityOptions(7, 1, null, null, 1, false)))),
+        new AlterColumnType(
+            table, "kind", DataType.of("text"), Conversion.cast(), QualifiedName.of("C")),
+        new AlterColumnType(
+            table,
+            "kind",
+            DataType.of("text"),
+            Conversion.viaText(),
+            QualifiedName.of("de-x-icu")));
+  }
+
+  private static Column optional(ColumnOptions options) {
+    return new Column("o", DataType.of("text"), true, null, null, null, options);
   }
 
   private Operation alter(Conversion conversion) {
@@ -228,6 +272,11 @@ final class Samples {
         new ColumnPostcondition.HasDefault(table, "price", true),
         new ColumnPostcondition.HasIdentity(table, "id", Identity.ALWAYS),
         new ColumnPostcondition.HasIdentity(table, "id", null),
+        new ColumnPostcondition.HasIdentityOptions(
+            table, "id", new IdentityOptions(1, 3, null, null, 1, false)),
+        new ColumnPostcondition.IsGenerated(table, "price", true),
+        new ColumnPostcondition.HasCollation(table, "price", QualifiedName.of("C")),
+        new ColumnPostcondition.HasCollation(table, "price", null),
         new ColumnPostcondition.HasComment(table, "price", text),
         new RulePostcondition.ConstraintExists(table, "ck_price"),
         new RulePostcondition.ConstraintAbsent(table, "ck_price"),

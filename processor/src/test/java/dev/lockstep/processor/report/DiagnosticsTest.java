@@ -28,6 +28,7 @@ class DiagnosticsTest {
             ReadingCases.names(),
             ReadingCases.columns(),
             ReadingCases.enums(),
+            FeatureCases.columns(),
             ConstraintCases.expressions(),
             ConstraintCases.keys(),
             ConstraintCases.references(),

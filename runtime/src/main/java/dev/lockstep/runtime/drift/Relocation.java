@@ -2,10 +2,12 @@ package dev.lockstep.runtime.drift;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.QualifiedName;
@@ -69,9 +71,18 @@ record Relocation(Schema model, Map<String, String> schemas) {
   }
 
   private Column column(Column column) {
-    Column moved = column.withType(type(column.type()));
+    Column moved = column.withType(type(column.type())).withOptions(options(column));
     String expression = column.defaultExpression();
     return expression == null ? moved : moved.withDefault(expression(expression));
+  }
+
+  private ColumnOptions options(Column column) {
+    ColumnOptions options = column.options();
+    Generation generation = options.generation();
+    return generation == null
+        ? options
+        : options.withGeneration(
+            new Generation(expression(generation.expression()), generation.stored()));
   }
 
   private DataType type(DataType type) {

@@ -41,12 +41,24 @@ final class CatalogQueries {
         obj_description(c.oid, 'pg_class') AS table_comment,
         a.attname, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,
         a.attidentity::text AS identity,
-        CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END AS default_sql,
+        pg_get_expr(d.adbin, d.adrelid) AS default_sql, a.attgenerated::text AS generated,
+        CASE WHEN co.collnamespace <> 'pg_catalog'::regnamespace THEN con.nspname END
+          AS collation_schema,
+        co.collname AS collation,
+        s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+        s.seqtypid::regtype::text AS seqtype,
         col_description(c.oid, a.attnum) AS comment
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+      LEFT JOIN pg_type ty ON ty.oid = a.atttypid
+      LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> ty.typcollation
+      LEFT JOIN pg_namespace con ON con.oid = co.collnamespace
+      LEFT JOIN pg_depend i ON a.attidentity <> '' AND i.classid = 'pg_class'::regclass
+        AND i.refclassid = 'pg_class'::regclass AND i.refobjid = c.oid
+        AND i.refobjsubid = a.attnum AND i.deptype = 'i'
+      LEFT JOIN pg_sequence s ON s.seqrelid = i.objid
       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname::text = ANY (?)
         AND NOT EXISTS (SELECT FROM pg_depend e
           WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
