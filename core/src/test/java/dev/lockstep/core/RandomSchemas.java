@@ -5,14 +5,19 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.ForeignKeyOptions;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.KeyOptions;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
@@ -113,12 +118,18 @@ public final class RandomSchemas {
     List<Constraint> constraints = new ArrayList<>();
     constraints.add(new PrimaryKey("pk_" + name, List.of("id")));
     if (random.nextBoolean()) {
-      constraints.add(new Unique("uq_" + name, Stream.of(pick(names), "id").distinct().toList()));
+      List<String> key = Stream.of(pick(names), "id").distinct().toList();
+      constraints.add(new Unique("uq_" + name, key, keyOptions(names, key)));
+    }
+    if (random.nextInt(4) == 0) {
+      constraints.add(exclusion("ex_" + name, names));
     }
     if (random.nextBoolean()) {
       constraints.add(
           new Check(
-              "ck_" + name, pick(names) + pick(List.of(" IS NOT NULL", " IS NULL OR id > 0"))));
+              "ck_" + name,
+              pick(names) + pick(List.of(" IS NOT NULL", " IS NULL OR id > 0")),
+              random.nextInt(4) == 0));
     }
     List<Index> indexes = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
@@ -137,6 +148,37 @@ public final class RandomSchemas {
             .filter(c -> !(c instanceof Unique) || c.columnsAmong(jsonColumns(columns)).isEmpty())
             .toList();
     return new Table(QualifiedName.of(name), columns, legal, usable, comment(), null);
+  }
+
+  private KeyOptions keyOptions(List<String> columns, List<String> key) {
+    List<String> others = columns.stream().filter(column -> !key.contains(column)).toList();
+    return random.nextBoolean() || others.isEmpty()
+        ? KeyOptions.NONE
+        : new KeyOptions(
+            random.nextBoolean() ? List.of(pick(others)) : List.of(),
+            random.nextBoolean(),
+            pick(Deferral.values()));
+  }
+
+  private Exclusion exclusion(String name, List<String> columns) {
+    IndexKey key = IndexKey.parse(pick(columns));
+    return new Exclusion(
+        name,
+        "btree",
+        List.of(new ExclusionElement(key, "=")),
+        random.nextBoolean() ? "id > 5" : null,
+        pick(Deferral.values()));
+  }
+
+  private ForeignKeyOptions foreignKeyOptions(ForeignKeyAction onDelete, String column) {
+    boolean sets =
+        onDelete == ForeignKeyAction.SET_NULL || onDelete == ForeignKeyAction.SET_DEFAULT;
+    return random.nextBoolean()
+        ? ForeignKeyOptions.NONE
+        : new ForeignKeyOptions(
+            random.nextBoolean(),
+            sets && random.nextBoolean() ? List.of(column) : List.of(),
+            pick(Deferral.values()));
   }
 
   private static List<String> jsonColumns(List<Column> columns) {
@@ -219,16 +261,21 @@ public final class RandomSchemas {
       result.add(
           candidates.isEmpty() || random.nextInt(3) == 0
               ? table
-              : table.plus(
-                  new ForeignKey(
-                      "fk_" + table.name(),
-                      List.of(pick(candidates)),
-                      pick(tables).name(),
-                      List.of("id"),
-                      pick(ForeignKeyAction.values()),
-                      ForeignKeyAction.NO_ACTION)));
+              : table.plus(foreignKey(table, pick(candidates), pick(tables).name())));
     }
     return result;
+  }
+
+  private ForeignKey foreignKey(Table table, String column, QualifiedName referenced) {
+    ForeignKeyAction onDelete = pick(ForeignKeyAction.values());
+    return new ForeignKey(
+        "fk_" + table.name(),
+        List.of(column),
+        referenced,
+        List.of("id"),
+        onDelete,
+        ForeignKeyAction.NO_ACTION,
+        foreignKeyOptions(onDelete, column));
   }
 
   private @Nullable String comment() {

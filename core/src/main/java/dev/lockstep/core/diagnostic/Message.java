@@ -161,6 +161,10 @@ public enum Message {
   COLUMN_REPEATED(1309, ERROR, "The column '{0}' stands twice in one key. Remove one."),
   INDEX_KEY_INVALID(1310, ERROR, "{0}."),
   INDEX_METHOD_INVALID(1311, ERROR, "An index with the method '{0}' {1}. Use \"btree\"."),
+  EXCLUDE_ELEMENT_INVALID(
+      1312,
+      ERROR,
+      "{0}. Write elements of @Exclude such as \"room with =\" or \"(lower(name)) with =\"."),
 
   // Foreign keys
   REFERENCE_NOT_AN_ENTITY(
@@ -186,6 +190,16 @@ public enum Message {
       WARNING,
       "SET_NULL would put NULL in the column {0}, which never takes it, so the change of the"
           + " referenced row will fail. Make the column nullable, or choose another action."),
+  REFERENCE_DEFERRABLE(
+      1407,
+      ERROR,
+      "{0}({1}) is a deferrable key, and PostgreSQL lets no foreign key refer to one. Remove"
+          + " deferrable there, or refer to another key."),
+  SET_COLUMNS_INVALID(
+      1408,
+      ERROR,
+      "onDeleteColumns {0} can't be set: they are for SET_NULL and SET_DEFAULT of onDelete, and"
+          + " each is one of {1}, once."),
 
   // Enums and conversions
   ENUM_EMPTY(1501, ERROR, "The enum {0} has no constant, so no value fits. Add a constant."),

@@ -41,6 +41,11 @@ public final class Names {
     return join("ck", table, columns);
   }
 
+  /** Returns the name of an exclusion constraint; of an expression its words. */
+  public static String exclusion(String table, List<ExclusionElement> elements) {
+    return join("ex", table, elements.stream().map(element -> words(element.key())).toList());
+  }
+
   /** Returns the name of an index; of an expression its words. */
   public static String index(String table, List<IndexKey> keys) {
     return join("idx", table, keys.stream().map(Names::words).toList());

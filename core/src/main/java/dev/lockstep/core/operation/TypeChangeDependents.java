@@ -3,6 +3,7 @@ package dev.lockstep.core.operation;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Table;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class TypeChangeDependents {
       Table table, String column, List<Operation> before, List<Operation> after) {
     for (Constraint constraint : table.constraints()) {
       boolean affected =
-          constraint instanceof Check && !constraint.columnsAmong(List.of(column)).isEmpty();
+          (constraint instanceof Check || constraint instanceof Exclusion)
+              && !constraint.columnsAmong(List.of(column)).isEmpty();
       if (affected && !drops(before, table, constraint)) {
         before.add(new DropConstraint(table.name(), constraint.name()));
         after.add(new AddConstraint(table.name(), constraint));

@@ -4,6 +4,7 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
@@ -122,7 +123,7 @@ final class ColumnPlanner {
     for (Constraint constraint : table.constraints()) {
       boolean stays = constraint.equals(wanted.constraint(constraint.name()));
       if (stays
-          && constraint instanceof Check
+          && (constraint instanceof Check || constraint instanceof Exclusion)
           && isFirst(constraint.columnsAmong(retyped(table)), column)) {
         groups.addAll(
             around(

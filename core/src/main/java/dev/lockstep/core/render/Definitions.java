@@ -1,10 +1,7 @@
 package dev.lockstep.core.render;
 
-import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.ForeignKey;
-import dev.lockstep.core.model.ForeignKeyAction;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
@@ -128,7 +125,7 @@ final class Definitions {
         + (index.predicate() == null ? "" : " WHERE " + index.predicate());
   }
 
-  private static String key(IndexKey key) {
+  static String key(IndexKey key) {
     String what =
         key.column() == null ? "(" + key.expression() + ")" : Sql.identifier(key.column());
     String order = key.order() == IndexKey.Order.DESC ? " DESC" : "";
@@ -146,39 +143,5 @@ final class Definitions {
         + " CACHE "
         + sequence.cache()
         + (sequence.cycle() ? " CYCLE" : " NO CYCLE");
-  }
-
-  private static final class ConstraintText implements Constraint.Visitor<String> {
-    @Override
-    public String primaryKey(PrimaryKey constraint) {
-      return "PRIMARY KEY (" + Sql.identifiers(constraint.columns()) + ")";
-    }
-
-    @Override
-    public String unique(Unique constraint) {
-      return "UNIQUE (" + Sql.identifiers(constraint.columns()) + ")";
-    }
-
-    @Override
-    public String foreignKey(ForeignKey constraint) {
-      return "FOREIGN KEY ("
-          + Sql.identifiers(constraint.columns())
-          + ") REFERENCES "
-          + Sql.name(constraint.referencedTable())
-          + " ("
-          + Sql.identifiers(constraint.referencedColumns())
-          + ")"
-          + action(" ON DELETE ", constraint.onDelete())
-          + action(" ON UPDATE ", constraint.onUpdate());
-    }
-
-    @Override
-    public String check(Check constraint) {
-      return "CHECK (" + constraint.expression() + ")";
-    }
-
-    private static String action(String when, ForeignKeyAction action) {
-      return action == ForeignKeyAction.NO_ACTION ? "" : when + action.sql();
-    }
   }
 }

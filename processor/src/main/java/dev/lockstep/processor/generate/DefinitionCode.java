@@ -1,11 +1,8 @@
 package dev.lockstep.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.ForeignKey;
-import dev.lockstep.core.model.ForeignKeyAction;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
@@ -14,7 +11,6 @@ import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
-import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.processor.generate.Expression.Call;
 import dev.lockstep.processor.generate.Expression.Chain;
@@ -59,7 +55,7 @@ final class DefinitionCode {
       calls.add(call("comment", table.comment()));
     }
     table.columns().forEach(column -> calls.add(with("column", column(column))));
-    ConstraintInTable writer = new ConstraintInTable();
+    ConstraintInTableCode writer = new ConstraintInTableCode(this);
     table.constraints().stream()
         .filter(PrimaryKey.class::isInstance)
         .forEach(key -> calls.add(key.accept(writer)));
@@ -116,9 +112,7 @@ final class DefinitionCode {
   }
 
   Expression constraint(Constraint constraint) {
-    return constraint instanceof ForeignKey key
-        ? foreignKey(key)
-        : start(constraint.accept(new ConstraintInTable()));
+    return constraint.accept(new ConstraintCode(this));
   }
 
   Expression index(Index index) {
@@ -187,27 +181,12 @@ final class DefinitionCode {
     return conversion.accept(new ConversionWriter());
   }
 
-  private Expression foreignKey(ForeignKey key) {
-    List<Call> calls = new ArrayList<>();
-    calls.add(
-        call("references", List.of(key.referencedTable().toString()), key.referencedColumns()));
-    addAction(calls, "onDelete", key.onDelete());
-    addAction(calls, "onUpdate", key.onUpdate());
-    return new Chain(start(call("foreignKey", List.of(key.name()), key.columns())), calls);
-  }
-
-  private static void addAction(List<Call> calls, String name, ForeignKeyAction action) {
-    if (action != ForeignKeyAction.NO_ACTION) {
-      calls.add(with(name, new Constant(ClassName.get(ForeignKeyAction.class), action.name())));
-    }
-  }
-
-  private Call start(Call call) {
+  Call start(Call call) {
     imports.add(call.name());
     return call;
   }
 
-  private static Call with(String name, Expression argument) {
+  static Call with(String name, Expression argument) {
     return new Call(name, List.of(argument));
   }
 
@@ -222,29 +201,6 @@ final class DefinitionCode {
       all.add(call("keyedBy", List.of(), key));
     }
     return new Chain(start, all);
-  }
-
-  /** Writes constraints as calls on a table's definition. */
-  private final class ConstraintInTable implements Constraint.Visitor<Call> {
-    @Override
-    public Call primaryKey(PrimaryKey constraint) {
-      return call("primaryKey", List.of(constraint.name()), constraint.columns());
-    }
-
-    @Override
-    public Call unique(Unique constraint) {
-      return call("unique", List.of(constraint.name()), constraint.columns());
-    }
-
-    @Override
-    public Call foreignKey(ForeignKey constraint) {
-      return with("foreignKey", DefinitionCode.this.foreignKey(constraint));
-    }
-
-    @Override
-    public Call check(Check constraint) {
-      return call("check", constraint.name(), constraint.expression());
-    }
   }
 
   private final class ConversionWriter implements Conversion.Visitor<List<Expression>> {

@@ -23,6 +23,7 @@ final class EntityReader {
   private final GenerationReader generations;
   private final KeyReader keys;
   private final CheckReader checks;
+  private final ExclusionReader exclusions;
   private final IndexReader indexes;
 
   EntityReader(Reporter reporter, Types types, ModelBuilder model, ColumnReader columns) {
@@ -34,6 +35,7 @@ final class EntityReader {
     this.generations = new GenerationReader(reporter);
     this.keys = new KeyReader(reporter);
     this.checks = new CheckReader(reporter);
+    this.exclusions = new ExclusionReader(reporter);
     this.indexes = new IndexReader(reporter);
   }
 
@@ -64,6 +66,7 @@ final class EntityReader {
     generations.read(table);
     keys.read(table);
     checks.read(table);
+    exclusions.read(table);
     indexes.read(table);
     return table;
   }

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads indexes. */
 final class IndexReader {
 
-  private static final Pattern METHOD = Pattern.compile("[a-z_][a-z0-9_]*");
+  static final Pattern METHOD = Pattern.compile("[a-z_][a-z0-9_]*");
 
   private final Reporter reporter;
   private final SqlChecker sql;
+  private final IndexKeyReader reader;
 
   IndexReader(Reporter reporter) {
     this.reporter = reporter;
     this.sql = new SqlChecker(reporter);
+    this.reader = new IndexKeyReader(reporter);
   }
 
   void read(TableBuilder table) {
@@ -93,36 +95,11 @@ final class IndexReader {
     List<IndexKey> keys = new ArrayList<>();
     List<String> written = index.strings("columns");
     for (int i = 0; i < written.size(); i++) {
-      IndexKey key = key(table, written.get(i), part, index.position("columns", i));
+      IndexKey key = reader.read(table, written.get(i), part, index.position("columns", i));
       if (key != null) {
         keys.add(key);
       }
     }
     return keys.size() == written.size() ? keys : null;
-  }
-
-  private @Nullable IndexKey key(TableBuilder table, String text, Part part, Position position) {
-    if (text.indexOf('\0') >= 0) {
-      reporter.report(Message.NAME_HAS_NUL, position, "key of an index");
-      return null;
-    }
-    IndexKey key;
-    try {
-      key = IndexKey.parse(text);
-    } catch (IllegalArgumentException e) {
-      reporter.report(Message.INDEX_KEY_INVALID, position, String.valueOf(e.getMessage()));
-      return null;
-    }
-    if (key.column() != null) {
-      String column = table.layout().qualifyColumn(key.column(), part);
-      return sql.isColumn(table, column, position)
-          ? new IndexKey(column, null, key.order(), key.nulls())
-          : null;
-    }
-    String expression =
-        table.layout().qualify(key.expression() == null ? "" : key.expression(), part);
-    return sql.isSoundOver(table, "index key", expression, position)
-        ? new IndexKey(null, expression, key.order(), key.nulls())
-        : null;
   }
 }

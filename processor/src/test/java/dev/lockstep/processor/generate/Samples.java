@@ -4,14 +4,19 @@ import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.ForeignKeyOptions;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.KeyOptions;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
@@ -116,6 +121,35 @@ final class Samples {
         new Unique("uq_" + table.name(), List.of("symbol", "price")),
         foreignKey(ForeignKeyAction.CASCADE),
         new Check("ck_" + table.name(), "price > 0 and symbol <> 'it''s %s' and " + text));
+  }
+
+  private List<dev.lockstep.core.model.Constraint> rareConstraints() {
+    return List.of(
+        new PrimaryKey(
+            "pk_rare",
+            List.of("id"),
+            new KeyOptions(List.of("price", "symbol"), false, Deferral.DEFERRABLE)),
+        new Unique(
+            "uq_rare",
+            List.of("symbol"),
+            new KeyOptions(List.of(), true, Deferral.INITIALLY_DEFERRED)),
+        new ForeignKey(
+            "fk_rare",
+            List.of("symbol", "price"),
+            QualifiedName.of("instruments"),
+            List.of("symbol", "price"),
+            ForeignKeyAction.SET_DEFAULT,
+            ForeignKeyAction.SET_NULL,
+            new ForeignKeyOptions(true, List.of("price"), Deferral.INITIALLY_DEFERRED)),
+        new Check("ck_rare", "price > 0", true),
+        new Exclusion(
+            "ex_rare",
+            "spgist",
+            List.of(
+                new ExclusionElement(IndexKey.parse("symbol"), "="),
+                new ExclusionElement(IndexKey.parse("(int8range(id, 5))"), "&&")),
+            "price > 5",
+            Deferral.DEFERRABLE));
   }
 
   private ForeignKey foreignKey(ForeignKeyAction action) {
@@ -238,6 +272,13 @@ final class Samples {
         new AddConstraint(table, constraints().get(1)),
         new AddConstraint(table, foreignKey(ForeignKeyAction.SET_NULL)),
         new AddConstraint(table, constraints().get(3)),
+        new AddConstraint(table, rareConstraints().get(0)),
+        new AddConstraint(table, rareConstraints().get(1)),
+        new AddConstraint(table, rareConstraints().get(2)),
+        new AddConstraint(table, rareConstraints().get(3)),
+        new AddConstraint(table, rareConstraints().get(4)),
+        new CreateTable(
+            table().withName(QualifiedName.of("rare")).withConstraints(rareConstraints())),
         new CreateIndex(table, indexes().get(0), false),
         new CreateIndex(table, indexes().get(1), true),
         new SetTableComment(table, text),

@@ -29,6 +29,7 @@ class DiagnosticsTest {
             ReadingCases.columns(),
             ReadingCases.enums(),
             FeatureCases.columns(),
+            FeatureCases.constraints(),
             ConstraintCases.expressions(),
             ConstraintCases.keys(),
             ConstraintCases.references(),

@@ -2,12 +2,14 @@ package dev.lockstep.processor.report;
 
 import static dev.lockstep.processor.report.DiagnosticCase.change;
 import static dev.lockstep.processor.report.DiagnosticCase.inEntity;
+import static dev.lockstep.processor.report.DiagnosticCase.inSources;
 
 import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.processor.Sources;
 import java.util.List;
 
 /** Mistakes in what few entities have. */
+@SuppressWarnings("StringConcatToTextBlock") // marks need their lines, and the rest is one line
 final class FeatureCases {
 
   private FeatureCases() {}
@@ -33,5 +35,37 @@ final class FeatureCases {
             "becomes generated",
             Sources.entity("int m; int n;"),
             Sources.entity("int m;\n@GeneratedAs(\"m\") //!\nint n;")));
+  }
+
+  private static DiagnosticCase onClass(Message message, String text, String annotation) {
+    return inSources(
+        message,
+        text,
+        "@Table\n" + annotation + " //!\nclass T { @Id long id; Integer n; Integer m; }");
+  }
+
+  static List<DiagnosticCase> constraints() {
+    return List.of(
+        onClass(Message.COLUMN_REPEATED, "'n'", "@Unique(columns = \"n\", include = {\"n\"})"),
+        onClass(Message.UNKNOWN_COLUMN, "'x'", "@Unique(columns = \"n\", include = \"x\")"),
+        onClass(Message.EXCLUDE_ELEMENT_INVALID, "no element", "@Exclude(\"n\")"),
+        onClass(Message.EXCLUDE_ELEMENT_INVALID, "no element", "@Exclude({})"),
+        onClass(Message.EXCLUDE_ELEMENT_INVALID, "no operator", "@Exclude(\"n with =; x\")"),
+        onClass(Message.UNKNOWN_COLUMN, "'x'", "@Exclude(\"x with =\")"),
+        onClass(Message.NAME_HAS_NUL, "element", "@Exclude(\"n\\0 with =\")"),
+        onClass(
+            Message.INDEX_METHOD_INVALID, "g!", "@Exclude(value = \"n with =\", method = \"g!\")"),
+        onClass(
+            Message.EXPRESSION_EMPTY, "@Exclude", "@Exclude(value = \"n with =\", where = \" \")"),
+        onClass(
+            Message.SET_COLUMNS_INVALID,
+            "each is one of n",
+            "@ForeignKey(columns = \"n\", entity = T.class, onDeleteColumns = \"n\")"),
+        inSources(
+            Message.REFERENCE_DEFERRABLE,
+            "t(n)",
+            "@Table @Unique(columns = \"n\", deferrable = Deferral.DEFERRABLE)\n"
+                + "class T { @Id long id; Integer n;\n"
+                + "@References(entity = T.class, column = \"n\") //!\nInteger m; }"));
   }
 }

@@ -6,6 +6,8 @@ import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
@@ -93,11 +95,26 @@ record Relocation(Schema model, Map<String, String> schemas) {
 
   private Constraint constraint(Constraint constraint) {
     if (constraint instanceof Check check) {
-      return new Check(check.name(), expression(check.expression()));
+      return new Check(check.name(), expression(check.expression()), check.noInherit());
+    }
+    if (constraint instanceof Exclusion exclusion) {
+      return exclusion(exclusion);
     }
     return constraint instanceof ForeignKey key
         ? key.renameReferencedTable(key.referencedTable(), name(key.referencedTable()))
         : constraint;
+  }
+
+  private Exclusion exclusion(Exclusion exclusion) {
+    String predicate = exclusion.predicate();
+    return new Exclusion(
+        exclusion.name(),
+        exclusion.method(),
+        exclusion.elements().stream()
+            .map(element -> new ExclusionElement(key(element.key()), element.operator()))
+            .toList(),
+        predicate == null ? null : expression(predicate),
+        exclusion.deferral());
   }
 
   private Index index(Index index) {

@@ -78,17 +78,32 @@ final class CatalogQueries {
           JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum)
           AS foreign_columns,
         c.confdeltype::text AS on_delete, c.confupdtype::text AS on_update,
-        pg_get_expr(c.conbin, c.conrelid) AS expression
+        pg_get_expr(c.conbin, c.conrelid) AS expression,
+        c.condeferrable, c.condeferred, c.connoinherit, c.confmatchtype = 'f' AS match_full,
+        coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) AS nulls_not_distinct,
+        (SELECT array_agg(a.attname::text ORDER BY k.place)
+          FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, place)
+          JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum
+          WHERE k.place > i.indnkeyatts) AS included,
+        (SELECT array_agg(a.attname::text ORDER BY k.place)
+          FROM jsonb_array_elements_text(nullif(to_jsonb(c) -> 'confdelsetcols', 'null'))
+            WITH ORDINALITY AS k(attnum, place)
+          JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum::int2)
+          AS set_columns
       FROM pg_constraint c
       JOIN pg_class t ON t.oid = c.conrelid
       JOIN pg_namespace n ON n.oid = t.relnamespace
       LEFT JOIN pg_class f ON f.oid = c.confrelid
       LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
+      LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u')
       WHERE c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated AND n.nspname::text = ANY (?)
       ORDER BY c.conname
       """;
 
-  /** One row for each key of each index that queries can use and no constraint owns. */
+  /**
+   * One row for each key of each index that queries can use and no key owns; those of an exclusion
+   * constraint have an operator.
+   */
   static final String INDEX_KEYS =
       """
       SELECT i.indrelid::bigint AS id, x.relname AS name, m.amname AS method, i.indisunique,
@@ -98,7 +113,11 @@ final class CatalogQueries {
           AS expression,
         i.indoption[k.place - 1] & 1 = 1 AS descending,
         i.indoption[k.place - 1] & 2 = 2 AS nulls_first,
-        m.amname = 'btree' AS ordered
+        m.amname = 'btree' AS ordered,
+        CASE WHEN pg_operator_is_visible(o.oid) THEN o.oprname::text
+          ELSE 'OPERATOR(' || quote_ident(opn.nspname) || '.' || o.oprname || ')' END
+          AS operator,
+        c.condeferrable, c.condeferred
       FROM pg_index i
       JOIN pg_class x ON x.oid = i.indexrelid
       JOIN pg_am m ON m.oid = x.relam
@@ -107,9 +126,12 @@ final class CatalogQueries {
       CROSS JOIN LATERAL generate_series(1, i.indnkeyatts::int) AS k(place)
       LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.place - 1]
         AND a.attnum <> 0
+      LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid AND c.contype = 'x'
+      LEFT JOIN pg_operator o ON o.oid = c.conexclop[k.place]
+      LEFT JOIN pg_namespace opn ON opn.oid = o.oprnamespace
       WHERE i.indisvalid AND n.nspname::text = ANY (?)
         AND NOT EXISTS (SELECT FROM pg_constraint c
-          WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
+          WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u'))
       ORDER BY x.relname, k.place
       """;
 

@@ -1,5 +1,8 @@
 package dev.lockstep.runtime.introspect;
 
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexKey.Nulls;
@@ -11,7 +14,7 @@ import java.util.Map;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** Reads indexes from the rows of {@link CatalogQueries#INDEX_KEYS}. */
+/** Reads indexes and exclusion constraints from {@link CatalogQueries#INDEX_KEYS}. */
 final class IndexReader {
 
   private final Expressions expressions;
@@ -20,18 +23,46 @@ final class IndexReader {
     this.expressions = expressions;
   }
 
-  /** Returns the indexes by the id of their table. */
-  Map<Long, List<Index>> read(Result<Record> rows) {
+  /**
+   * Adds indexes, and the exclusion constraints that they enforce, by the id of their table.
+   *
+   * @param rows a row for each key
+   * @param indexes where to put indexes
+   * @param constraints where to put exclusion constraints
+   */
+  void read(
+      Result<Record> rows,
+      Map<Long, List<Index>> indexes,
+      Map<Long, List<Constraint>> constraints) {
     Map<IndexId, List<Record>> grouped = new LinkedHashMap<>();
     for (Record row : rows) {
       IndexId id = new IndexId(row.get("id", Long.class), row.get("name", String.class));
       grouped.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
     }
-    Map<Long, List<Index>> byTable = new LinkedHashMap<>();
     grouped.forEach(
-        (id, keys) ->
-            byTable.computeIfAbsent(id.table(), table -> new ArrayList<>()).add(index(id, keys)));
-    return byTable;
+        (id, keys) -> {
+          if (keys.get(0).get("condeferrable") == null) {
+            put(indexes, id, index(id, keys));
+          } else {
+            put(constraints, id, exclusion(id, keys));
+          }
+        });
+  }
+
+  private static <T> void put(Map<Long, List<T>> byTable, IndexId id, T value) {
+    byTable.computeIfAbsent(id.table(), table -> new ArrayList<>()).add(value);
+  }
+
+  private Exclusion exclusion(IndexId id, List<Record> keys) {
+    Record first = keys.get(0);
+    return new Exclusion(
+        id.name(),
+        first.get("method", String.class),
+        keys.stream()
+            .map(row -> new ExclusionElement(key(row), row.get("operator", String.class)))
+            .toList(),
+        expressions.read(first.get("predicate", String.class)),
+        ConstraintReader.deferral(first));
   }
 
   private Index index(IndexId id, List<Record> keys) {

@@ -58,8 +58,8 @@ public final class SchemaReader {
     fetch(CatalogQueries.ENUM_TYPES).forEach(row -> objects.add(enumType(row)));
     fetch(CatalogQueries.SEQUENCES).forEach(row -> objects.add(sequence(row)));
     Map<Long, List<Constraint>> constraints = constraints();
-    Map<Long, List<Index>> indexes =
-        new IndexReader(expressions).read(fetch(CatalogQueries.INDEX_KEYS));
+    Map<Long, List<Index>> indexes = new LinkedHashMap<>();
+    new IndexReader(expressions).read(fetch(CatalogQueries.INDEX_KEYS), indexes, constraints);
     fetch(CatalogQueries.COLUMNS)
         .intoGroups(row -> row.get("id", Long.class))
         .forEach(
