@@ -17,7 +17,11 @@ import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexKeyOptions;
+import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.OperatorClass;
+import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
@@ -136,7 +140,11 @@ public final class RandomSchemas {
       if (random.nextBoolean()) {
         IndexKey key = IndexKey.parse(pick(names) + pick(List.of("", " desc", " desc nulls last")));
         String predicate = random.nextInt(3) == 0 ? pick(names) + " IS NOT NULL" : null;
-        indexes.add(new Index("idx_" + name + "_" + i, "btree", false, List.of(key), predicate));
+        Column column = columns.get(names.indexOf(key.column()));
+        IndexKey full = key.withOptions(keyOptions(column.type()));
+        IndexOptions options = indexOptions(names);
+        indexes.add(
+            new Index("idx_" + name + "_" + i, "btree", false, List.of(full), predicate, options));
       }
     }
     List<Index> usable =
@@ -158,6 +166,26 @@ public final class RandomSchemas {
             random.nextBoolean() ? List.of(pick(others)) : List.of(),
             random.nextBoolean(),
             pick(Deferral.values()));
+  }
+
+  private IndexKeyOptions keyOptions(DataType type) {
+    boolean plain = random.nextInt(3) > 0 || !type.isText();
+    return plain
+        ? IndexKeyOptions.NONE
+        : new IndexKeyOptions(
+            random.nextBoolean() ? QualifiedName.of("C") : null,
+            random.nextBoolean()
+                ? new OperatorClass(QualifiedName.of("text_pattern_ops"), Parameters.NONE)
+                : null);
+  }
+
+  private IndexOptions indexOptions(List<String> columns) {
+    return random.nextInt(3) > 0
+        ? IndexOptions.NONE
+        : new IndexOptions(
+            random.nextBoolean() ? List.of(pick(columns)) : List.of(),
+            false,
+            random.nextBoolean() ? Parameters.parse(List.of("fillfactor=60")) : Parameters.NONE);
   }
 
   private Exclusion exclusion(String name, List<String> columns) {

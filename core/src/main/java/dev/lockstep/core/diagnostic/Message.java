@@ -165,6 +165,12 @@ public enum Message {
       1312,
       ERROR,
       "{0}. Write elements of @Exclude such as \"room with =\" or \"(lower(name)) with =\"."),
+  INDEX_NULLS_WITHOUT_UNIQUE(
+      1313,
+      ERROR,
+      "nullsNotDistinct says which rows a unique index refuses. Write unique = true beside it, or"
+          + " remove it."),
+  PARAMETER_INVALID(1314, ERROR, "{0}. Write it such as \"fillfactor = 70\"."),
 
   // Foreign keys
   REFERENCE_NOT_AN_ENTITY(

@@ -103,7 +103,10 @@ public final class Names {
   private static String words(IndexKey key) {
     return key.column() != null
         ? key.column()
-        : key.toString().replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        : key.withOptions(IndexKeyOptions.NONE)
+            .toString()
+            .replaceAll("[^\\p{L}\\p{N}]+", "_")
+            .replaceAll("^_|_$", "");
   }
 
   private static String join(String prefix, String table, List<String> columns) {

@@ -7,6 +7,10 @@ import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexKeyOptions;
+import dev.lockstep.core.model.IndexOptions;
+import dev.lockstep.core.model.OperatorClass;
+import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
@@ -122,7 +126,34 @@ final class Definitions {
         + Sql.name(table)
         + (index.method().equals("btree") ? "" : " USING " + Sql.identifier(index.method()))
         + index.keys().stream().map(Definitions::key).collect(Collectors.joining(", ", " (", ")"))
+        + indexOptions(index.options())
         + (index.predicate() == null ? "" : " WHERE " + index.predicate());
+  }
+
+  private static String indexOptions(IndexOptions options) {
+    return (options.include().isEmpty()
+            ? ""
+            : " INCLUDE (" + Sql.identifiers(options.include()) + ")")
+        + (options.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+        + (options.parameters().isEmpty() ? "" : " WITH " + parameters(options.parameters()));
+  }
+
+  /** Returns parameters in parentheses. */
+  static String parameters(Parameters parameters) {
+    return parameters.values().entrySet().stream()
+        .map(entry -> Sql.parameter(entry.getKey()) + " = " + Sql.literal(entry.getValue()))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String keyOptions(IndexKeyOptions options) {
+    OperatorClass operators = options.operatorClass();
+    if (operators == null) {
+      return collate(options.collation());
+    }
+    return collate(options.collation())
+        + " "
+        + Sql.name(operators.name())
+        + (operators.parameters().isEmpty() ? "" : " " + parameters(operators.parameters()));
   }
 
   static String key(IndexKey key) {
@@ -130,7 +161,7 @@ final class Definitions {
         key.column() == null ? "(" + key.expression() + ")" : Sql.identifier(key.column());
     String order = key.order() == IndexKey.Order.DESC ? " DESC" : "";
     boolean usual = key.nulls() == IndexKey.defaultNulls(key.order());
-    return what + order + (usual ? "" : " NULLS " + key.nulls());
+    return what + keyOptions(key.options()) + order + (usual ? "" : " NULLS " + key.nulls());
   }
 
   static String sequenceOptions(Sequence sequence) {

@@ -40,7 +40,7 @@ public final class PreflightRenderer {
               creation.table(),
               creation.index().keys().stream().map(PreflightRenderer::key).toList(),
               creation.index().predicate() == null ? "true" : creation.index().predicate(),
-              false));
+              creation.index().options().nullsNotDistinct()));
     }
     return operation instanceof AlterColumnType change ? conversion(change) : List.of();
   }

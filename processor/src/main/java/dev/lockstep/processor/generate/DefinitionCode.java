@@ -8,6 +8,7 @@ import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
@@ -127,6 +128,16 @@ final class DefinitionCode {
     }
     if (index.predicate() != null) {
       calls.add(call("where", index.predicate()));
+    }
+    IndexOptions options = index.options();
+    if (!options.include().isEmpty()) {
+      calls.add(call("including", List.of(), options.include()));
+    }
+    if (options.nullsNotDistinct()) {
+      calls.add(call("nullsNotDistinct"));
+    }
+    if (!options.parameters().isEmpty()) {
+      calls.add(call("with", List.of(), options.parameters().texts()));
     }
     return new Chain(start(call("index", index.name())), calls);
   }

@@ -37,14 +37,12 @@ final class IndexKeyReader {
   @Nullable IndexKey qualified(TableBuilder table, IndexKey key, Part part, Position position) {
     if (key.column() != null) {
       String column = table.layout().qualifyColumn(key.column(), part);
-      return sql.isColumn(table, column, position)
-          ? new IndexKey(column, null, key.order(), key.nulls())
-          : null;
+      return sql.isColumn(table, column, position) ? key.withColumn(column) : null;
     }
     String expression =
         table.layout().qualify(key.expression() == null ? "" : key.expression(), part);
     return sql.isSoundOver(table, "index key", expression, position)
-        ? new IndexKey(null, expression, key.order(), key.nulls())
+        ? key.withExpression(expression)
         : null;
   }
 }

@@ -16,7 +16,9 @@ import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
@@ -170,7 +172,20 @@ final class Samples {
             true,
             List.of(IndexKey.parse("symbol"), IndexKey.parse("price desc nulls last")),
             "price > 10"),
-        new Index("idx_tags", "gin", false, List.of(IndexKey.parse("(lower(symbol)) desc")), null));
+        new Index("idx_tags", "gin", false, List.of(IndexKey.parse("(lower(symbol)) desc")), null),
+        new Index(
+            "idx_rare",
+            "btree",
+            true,
+            List.of(
+                IndexKey.parse("symbol collate pg_catalog.C text_pattern_ops desc nulls last"),
+                IndexKey.parse("(price + 1) \"odd ops\"(a = 1, b='x y') desc"),
+                IndexKey.parse("\"a b\" collate \"de-x-icu\" s.own(siglen = 3)")),
+            null,
+            new IndexOptions(
+                List.of("id", "tags"),
+                true,
+                Parameters.parse(List.of("fillfactor = 70", "x.y='a b'")))));
   }
 
   List<Operation> objects() {
@@ -281,6 +296,7 @@ final class Samples {
             table().withName(QualifiedName.of("rare")).withConstraints(rareConstraints())),
         new CreateIndex(table, indexes().get(0), false),
         new CreateIndex(table, indexes().get(1), true),
+        new CreateIndex(table, indexes().get(2), true),
         new SetTableComment(table, text),
         new SetTableComment(table, null),
         new SetColumnComment(table, "price", text),

@@ -30,6 +30,7 @@ class DiagnosticsTest {
             ReadingCases.enums(),
             FeatureCases.columns(),
             FeatureCases.constraints(),
+            FeatureCases.indexes(),
             ConstraintCases.expressions(),
             ConstraintCases.keys(),
             ConstraintCases.references(),

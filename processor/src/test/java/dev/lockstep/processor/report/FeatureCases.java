@@ -68,4 +68,27 @@ final class FeatureCases {
                 + "class T { @Id long id; Integer n;\n"
                 + "@References(entity = T.class, column = \"n\") //!\nInteger m; }"));
   }
+
+  static List<DiagnosticCase> indexes() {
+    return List.of(
+        onClass(
+            Message.INDEX_NULLS_WITHOUT_UNIQUE,
+            "unique = true",
+            "@Index(columns = \"n\", nullsNotDistinct = true)"),
+        onClass(
+            Message.PARAMETER_INVALID,
+            "'fillfactor' is no parameter",
+            "@Index(columns = \"n\", with = \"fillfactor\")"),
+        onClass(
+            Message.PARAMETER_INVALID,
+            "fillfactor stands twice",
+            "@Index(columns = \"n\", with = {\"fillfactor=1\", \"fillfactor=2\"})"),
+        onClass(Message.UNKNOWN_COLUMN, "'x'", "@Index(columns = \"n\", include = \"x\")"),
+        onClass(
+            Message.INDEX_METHOD_INVALID,
+            "can't include",
+            "@Index(columns = \"n\", method = \"hash\", include = \"m\")"),
+        onClass(Message.INDEX_KEY_INVALID, "a name is missing", "@Index(columns = \"n collate\")"),
+        onClass(Message.INDEX_KEY_INVALID, "not closed", "@Index(columns = \"n int4_ops(a = 1\")"));
+  }
 }

@@ -124,14 +124,13 @@ record Relocation(Schema model, Map<String, String> schemas) {
         index.method(),
         index.unique(),
         index.keys().stream().map(this::key).toList(),
-        predicate == null ? null : expression(predicate));
+        predicate == null ? null : expression(predicate),
+        index.options());
   }
 
   private IndexKey key(IndexKey key) {
     String expression = key.expression();
-    return expression == null
-        ? key
-        : new IndexKey(null, expression(expression), key.order(), key.nulls());
+    return expression == null ? key : key.withExpression(expression(expression));
   }
 
   /** Follows the enum types of the model; a function stays where it is. */

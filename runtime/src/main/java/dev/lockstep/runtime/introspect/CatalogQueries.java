@@ -117,7 +117,21 @@ final class CatalogQueries {
         CASE WHEN pg_operator_is_visible(o.oid) THEN o.oprname::text
           ELSE 'OPERATOR(' || quote_ident(opn.nspname) || '.' || o.oprname || ')' END
           AS operator,
-        c.condeferrable, c.condeferred
+        c.condeferrable, c.condeferred,
+        CASE WHEN NOT oc.opcdefault OR xa.attoptions IS NOT NULL THEN oc.opcname END
+          AS operator_class,
+        CASE WHEN oc.opcnamespace <> 'pg_catalog'::regnamespace THEN ocn.nspname END
+          AS operator_class_schema,
+        xa.attoptions AS operator_class_parameters,
+        co.collname AS collation,
+        CASE WHEN co.collnamespace <> 'pg_catalog'::regnamespace THEN con.nspname END
+          AS collation_schema,
+        coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) AS nulls_not_distinct,
+        (SELECT array_agg(ia.attname::text ORDER BY p.place)
+          FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS p(attnum, place)
+          JOIN pg_attribute ia ON ia.attrelid = i.indrelid AND ia.attnum = p.attnum
+          WHERE p.place > i.indnkeyatts) AS included,
+        x.reloptions AS parameters
       FROM pg_index i
       JOIN pg_class x ON x.oid = i.indexrelid
       JOIN pg_am m ON m.oid = x.relam
@@ -129,6 +143,13 @@ final class CatalogQueries {
       LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid AND c.contype = 'x'
       LEFT JOIN pg_operator o ON o.oid = c.conexclop[k.place]
       LEFT JOIN pg_namespace opn ON opn.oid = o.oprnamespace
+      JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = k.place
+      JOIN pg_type xt ON xt.oid = xa.atttypid
+      LEFT JOIN pg_opclass oc ON oc.oid = i.indclass[k.place - 1]
+      LEFT JOIN pg_namespace ocn ON ocn.oid = oc.opcnamespace
+      LEFT JOIN pg_collation co ON co.oid = i.indcollation[k.place - 1]
+        AND co.oid <> coalesce(a.attcollation, xt.typcollation)
+      LEFT JOIN pg_namespace con ON con.oid = co.collnamespace
       WHERE i.indisvalid AND n.nspname::text = ANY (?)
         AND NOT EXISTS (SELECT FROM pg_constraint c
           WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u'))

@@ -68,7 +68,7 @@ final class ConstraintReader {
         : Deferral.DEFERRABLE;
   }
 
-  private static List<String> optional(Record row, String field) {
+  static List<String> optional(Record row, String field) {
     return row.get(field) == null ? List.of() : columns(row, field);
   }
 

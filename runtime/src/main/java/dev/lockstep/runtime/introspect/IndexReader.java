@@ -7,19 +7,28 @@ import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexKey.Nulls;
 import dev.lockstep.core.model.IndexKey.Order;
+import dev.lockstep.core.model.IndexKeyOptions;
+import dev.lockstep.core.model.IndexOptions;
+import dev.lockstep.core.model.OperatorClass;
+import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
 
 /** Reads indexes and exclusion constraints from {@link CatalogQueries#INDEX_KEYS}. */
 final class IndexReader {
 
+  private final BiFunction<String, String, QualifiedName> names;
   private final Expressions expressions;
 
-  IndexReader(Expressions expressions) {
+  IndexReader(BiFunction<String, String, QualifiedName> names, Expressions expressions) {
+    this.names = names;
     this.expressions = expressions;
   }
 
@@ -72,7 +81,11 @@ final class IndexReader {
         first.get("method", String.class),
         first.get("indisunique", Boolean.class),
         keys.stream().map(this::key).toList(),
-        expressions.read(first.get("predicate", String.class)));
+        expressions.read(first.get("predicate", String.class)),
+        new IndexOptions(
+            ConstraintReader.optional(first, "included"),
+            first.get("nulls_not_distinct", Boolean.class),
+            Parameters.parse(ConstraintReader.optional(first, "parameters"))));
   }
 
   private IndexKey key(Record row) {
@@ -83,7 +96,25 @@ final class IndexReader {
         row.get("column_name", String.class),
         expressions.read(row.get("expression", String.class)),
         ordered ? order : Order.ASC,
-        ordered ? nulls : Nulls.LAST);
+        ordered ? nulls : Nulls.LAST,
+        new IndexKeyOptions(name(row, "collation"), operatorClass(row)));
+  }
+
+  private @Nullable OperatorClass operatorClass(Record row) {
+    QualifiedName name = name(row, "operator_class");
+    return name == null
+        ? null
+        : new OperatorClass(
+            name, Parameters.parse(ConstraintReader.optional(row, "operator_class_parameters")));
+  }
+
+  private @Nullable QualifiedName name(Record row, String field) {
+    String name = row.get(field, String.class);
+    String schema = row.get(field + "_schema", String.class);
+    if (name == null) {
+      return null;
+    }
+    return schema == null ? QualifiedName.of(name) : names.apply(schema, name);
   }
 
   private record IndexId(long table, String name) {}

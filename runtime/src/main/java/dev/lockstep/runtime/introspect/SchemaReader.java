@@ -59,7 +59,8 @@ public final class SchemaReader {
     fetch(CatalogQueries.SEQUENCES).forEach(row -> objects.add(sequence(row)));
     Map<Long, List<Constraint>> constraints = constraints();
     Map<Long, List<Index>> indexes = new LinkedHashMap<>();
-    new IndexReader(expressions).read(fetch(CatalogQueries.INDEX_KEYS), indexes, constraints);
+    new IndexReader(this::name, expressions)
+        .read(fetch(CatalogQueries.INDEX_KEYS), indexes, constraints);
     fetch(CatalogQueries.COLUMNS)
         .intoGroups(row -> row.get("id", Long.class))
         .forEach(
