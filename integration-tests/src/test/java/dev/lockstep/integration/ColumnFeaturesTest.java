@@ -98,4 +98,25 @@ class ColumnFeaturesTest {
       assertThat(third.verify().isClean()).isTrue();
     }
   }
+
+  @Test
+  void aVirtualColumnIsComputedWhenItIsRead() throws IOException, SQLException {
+    ServerFeatures.assumeVirtualColumns();
+    Project project = new Project(folder);
+    String virtual = FIRST.replace(" @Unique String shout", " String shout");
+    String line = virtual.replace("(\"upper(code)\"", "(value = \"upper(code)\", stored = false");
+    project.source("Line", line);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      Releases.execute(database, "INSERT INTO lines (quantity, price, code) VALUES (1, 1, 'x')");
+      project.source("Line", line.replace("upper(code)", "lower(code)"));
+      Releases.release(project, "second");
+      Lockstep second = Releases.upgrade(project, database);
+      assertThat(Releases.strings(database, "SELECT shout FROM lines")).containsExactly("x");
+      second.downgrade(1);
+      assertThat(Releases.strings(database, "SELECT shout FROM lines")).containsExactly("X");
+      assertThat(second.verify().isClean()).isTrue();
+    }
+  }
 }
