@@ -57,6 +57,12 @@ public @interface Check {
   String name() default "";
 
   /**
+   * {@return whether tables that inherit from this one are free of the constraint; false by
+   * default}
+   */
+  boolean noInherit() default false;
+
+  /**
    * Holds the {@link Check} annotations of one element when there are several. The compiler writes
    * it; there is no need to write it by hand.
    */

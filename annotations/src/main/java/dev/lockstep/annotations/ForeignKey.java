@@ -78,6 +78,23 @@ public @interface ForeignKey {
   String name() default "";
 
   /**
+   * {@return whether a row with a null in some of the columns, but not in all, is refused; false by
+   * default: such a row passes (PostgreSQL manual, reference page CREATE TABLE, clause {@code MATCH
+   * FULL})}
+   */
+  boolean matchFull() default false;
+
+  /**
+   * {@return the columns that {@link ForeignKeyAction#SET_NULL} and {@link
+   * ForeignKeyAction#SET_DEFAULT} of {@link #onDelete()} set; empty (the default) for all of them.
+   * PostgreSQL has it from version 15 on}
+   */
+  String[] onDeleteColumns() default {};
+
+  /** {@return when the constraint is checked; at once, always, by default} */
+  Deferral deferrable() default Deferral.NOT_DEFERRABLE;
+
+  /**
    * Holds the {@link ForeignKey} annotations of one element when there are several. The compiler
    * writes it; there is no need to write it by hand.
    */

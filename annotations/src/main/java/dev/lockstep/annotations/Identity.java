@@ -37,4 +37,32 @@ public @interface Identity {
    * ({@link IdentityKind#BY_DEFAULT})}
    */
   IdentityKind value() default IdentityKind.BY_DEFAULT;
+
+  /**
+   * {@return the first number; 1 by default}
+   *
+   * <p>The members from here on are those of {@link Sequence}, and mean the same: an identity
+   * column has a sequence of its own (PostgreSQL manual, reference page CREATE SEQUENCE).
+   */
+  long start() default 1;
+
+  /** {@return what is added to the last number to get the next one; 1 by default, never 0} */
+  long increment() default 1;
+
+  /** {@return the least number; {@link Long#MIN_VALUE} (the default) for PostgreSQL's own bound} */
+  long minValue() default Long.MIN_VALUE;
+
+  /**
+   * {@return the greatest number; {@link Long#MAX_VALUE} (the default) for PostgreSQL's own bound}
+   */
+  long maxValue() default Long.MAX_VALUE;
+
+  /** {@return how many numbers a database session takes at a time; 1 by default} */
+  long cache() default 1;
+
+  /**
+   * {@return whether it starts again from the other bound once it has passed its last number; false
+   * by default}
+   */
+  boolean cycle() default false;
 }

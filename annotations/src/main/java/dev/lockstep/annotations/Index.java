@@ -51,7 +51,8 @@ public @interface Index {
    * the field's column}
    *
    * <p>On a class, list at least one. Each entry is one of these, optionally followed by {@code
-   * asc} or {@code desc} and by {@code nulls first} or {@code nulls last}:
+   * collate} and a collation, by an operator class, by {@code asc} or {@code desc}, and by {@code
+   * nulls first} or {@code nulls last}, in this order:
    *
    * <ul>
    *   <li>the name of a column, such as {@code "created_at"} or {@code "created_at asc nulls
@@ -62,6 +63,11 @@ public @interface Index {
    * <p>Ascending is the default; nulls come last in ascending order and first in descending order
    * (PostgreSQL manual, section 11.4, Indexes and ORDER BY). For expressions see section 11.7,
    * Indexes on Expressions.
+   *
+   * <p>The name of an operator class ends in {@code _ops}, such as {@code text_pattern_ops}, or has
+   * a schema, or stands in double quotes. Its parameters follow in parentheses, as in {@code
+   * gist_trgm_ops(siglen = 32)}. Names are taken as they stand: {@code "code collate C"} (section
+   * 11.10, Operator Classes and Operator Families).
    */
   String[] columns() default {};
 
@@ -100,6 +106,26 @@ public @interface Index {
    * <p>See the PostgreSQL manual, section 11.8, Partial Indexes.
    */
   String where() default "";
+
+  /**
+   * {@return columns that the index holds beside its keys, so that queries find them there; none by
+   * default. For btree, gist and spgist}
+   *
+   * <p>See the PostgreSQL manual, section 11.9, Index-Only Scans and Covering Indexes.
+   */
+  String[] include() default {};
+
+  /**
+   * {@return whether two rows with a null in the same key are equal to a unique index; false by
+   * default. PostgreSQL has it from version 15 on}
+   */
+  boolean nullsNotDistinct() default false;
+
+  /**
+   * {@return storage parameters, each as {@code "name = value"}, for example {@code "fillfactor =
+   * 70"}; none by default (PostgreSQL manual, reference page CREATE INDEX)}
+   */
+  String[] with() default {};
 
   /**
    * Holds the {@link Index} annotations of one element when there are several. The compiler writes

@@ -42,4 +42,13 @@ public @interface PrimaryKey {
    * bytes with a hash at its end when it would be longer}
    */
   String name() default "";
+
+  /**
+   * {@return columns that the key's index holds beside the key, so that queries find them there;
+   * none by default (PostgreSQL manual, section 11.9, Index-Only Scans and Covering Indexes)}
+   */
+  String[] include() default {};
+
+  /** {@return when the key is checked; at once, always, by default} */
+  Deferral deferrable() default Deferral.NOT_DEFERRABLE;
 }

@@ -66,4 +66,7 @@ public @interface References {
    * most 63 bytes with a hash at its end when it would be longer}
    */
   String name() default "";
+
+  /** {@return when the constraint is checked; at once, always, by default} */
+  Deferral deferrable() default Deferral.NOT_DEFERRABLE;
 }

@@ -54,6 +54,21 @@ public @interface Unique {
   String name() default "";
 
   /**
+   * {@return columns that the key's index holds beside the key, so that queries find them there;
+   * none by default (PostgreSQL manual, section 11.9, Index-Only Scans and Covering Indexes)}
+   */
+  String[] include() default {};
+
+  /**
+   * {@return whether rows with a null in the same column conflict with each other; false by
+   * default. PostgreSQL has it from version 15 on}
+   */
+  boolean nullsNotDistinct() default false;
+
+  /** {@return when the constraint is checked; at once, always, by default} */
+  Deferral deferrable() default Deferral.NOT_DEFERRABLE;
+
+  /**
    * Holds the {@link Unique} annotations of one element when there are several. The compiler writes
    * it; there is no need to write it by hand.
    */

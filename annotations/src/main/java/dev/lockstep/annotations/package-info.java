@@ -49,6 +49,7 @@
  *   <li>{@code fk_} for a foreign key ({@link References}, {@link ForeignKey}),
  *   <li>{@code ck_} for a check constraint ({@link Check}, {@link Range}, {@link Positive}, {@link
  *       NotBlank}, {@link Pattern}, {@link EnumStorage#TEXT}),
+ *   <li>{@code ex_} for an exclusion constraint ({@link Exclude}),
  *   <li>{@code idx_} for an index ({@link Index}).
  * </ul>
  *

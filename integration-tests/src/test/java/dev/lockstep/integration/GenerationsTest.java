@@ -8,12 +8,7 @@ import dev.lockstep.runtime.Lockstep;
 import dev.lockstep.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,34 +82,34 @@ class GenerationsTest {
   void threeReleasesForthAndBack() throws IOException, SQLException {
     Project project = new Project(folder);
     project.source("User", USER_1);
-    release(project, "first");
+    Releases.release(project, "first");
     try (TestDatabase database = TestDatabase.create()) {
-      upgrade(project, database);
-      execute(
+      Releases.upgrade(project, database);
+      Releases.execute(
           database,
           "INSERT INTO users (email, nick, state) VALUES ('a@b', 'a', 'open'), ('b@b', 'b',"
               + " 'CLOSED'), ('c@b', 'c', 'gone'), ('d@b', 'd', 'what?')");
 
       project.source("User", USER_2).source("State", STATE_2).source("Team", TEAM_2);
-      release(project, "second");
-      upgrade(project, database);
-      assertThat(strings(database, "SELECT state FROM users ORDER BY id"))
+      Releases.release(project, "second");
+      Releases.upgrade(project, database);
+      assertThat(Releases.strings(database, "SELECT state FROM users ORDER BY id"))
           .containsExactly("open", "closed", "closed", "open");
 
       project.source("User", USER_2.replaceAll("@Convert.*\\R", "")).source("State", STATE_3);
-      release(project, "third");
-      Lockstep third = upgrade(project, database);
-      assertThat(strings(database, "SELECT state FROM users ORDER BY id"))
+      Releases.release(project, "third");
+      Lockstep third = Releases.upgrade(project, database);
+      assertThat(Releases.strings(database, "SELECT state FROM users ORDER BY id"))
           .containsExactly("open", "locked", "locked", "open");
 
       third.downgrade(1);
       assertThat(third.verify().differences()).isEmpty();
-      assertThat(strings(database, "SELECT state FROM users ORDER BY id"))
+      assertThat(Releases.strings(database, "SELECT state FROM users ORDER BY id"))
           .containsExactly("open", "closed", "closed", "open");
 
       third.downgrade(1);
       assertThat(third.verify().differences()).isEmpty();
-      assertThat(strings(database, "SELECT state FROM users ORDER BY id"))
+      assertThat(Releases.strings(database, "SELECT state FROM users ORDER BY id"))
           .containsExactly("open", "CLOSED", "gone", "what?");
 
       third.downgradeTo(Lockstep.BASE);
@@ -149,12 +144,14 @@ class GenerationsTest {
             @EnumType(name = "mo'od\\"", comment = "'; --")
             public enum Mood { @EnumLabel("a'b") A, @EnumLabel("\\\\'; DROP TABLE y; --") B, @EnumLabel("*/ \\u2028") C }
             """);
-    release(project, "hostile");
+    Releases.release(project, "hostile");
     try (TestDatabase database = TestDatabase.create()) {
-      Lockstep lockstep = upgrade(project, database);
-      execute(database, "INSERT INTO \"tr\"\"ap; drop table x --\" (\"or$1der\") VALUES ('x')");
+      Lockstep lockstep = Releases.upgrade(project, database);
+      Releases.execute(
+          database, "INSERT INTO \"tr\"\"ap; drop table x --\" (\"or$1der\") VALUES ('x')");
       assertThat(
-              strings(database, "SELECT \"se\"\"lect\" || mood FROM \"tr\"\"ap; drop table x --\""))
+              Releases.strings(
+                  database, "SELECT \"se\"\"lect\" || mood FROM \"tr\"\"ap; drop table x --\""))
           .containsExactly("'); DROP TABLE users; --\\a'b");
       lockstep.downgradeTo(Lockstep.BASE);
       lockstep.upgrade();
@@ -176,18 +173,18 @@ class GenerationsTest {
         }
         """;
     project.source("Ticket", ticket.formatted("@Table(name = \"tickets\")", "number"));
-    release(project, "first");
+    Releases.release(project, "first");
     try (TestDatabase database = TestDatabase.create()) {
-      upgrade(project, database);
-      execute(database, "INSERT INTO tickets DEFAULT VALUES");
+      Releases.upgrade(project, database);
+      Releases.execute(database, "INSERT INTO tickets DEFAULT VALUES");
       String renamed = "@Table(name = \"issues\") @RenamedFrom(\"tickets\")";
       project.source(
           "Ticket",
           ticket.formatted(renamed, "serial").replace("Long", "@RenamedFrom(\"number\") Long"));
-      release(project, "second");
-      upgrade(project, database);
-      execute(database, "INSERT INTO issues DEFAULT VALUES");
-      assertThat(strings(database, "SELECT serial FROM issues ORDER BY id"))
+      Releases.release(project, "second");
+      Releases.upgrade(project, database);
+      Releases.execute(database, "INSERT INTO issues DEFAULT VALUES");
+      assertThat(Releases.strings(database, "SELECT serial FROM issues ORDER BY id"))
           .containsExactly("100", "101");
     }
   }
@@ -203,40 +200,5 @@ class GenerationsTest {
     assertThatThrownBy(() -> project.accept("first"))
         .isInstanceOf(CommandException.class)
         .hasMessageContaining("LS4001");
-  }
-
-  private static void release(Project project, String name) throws IOException {
-    List<String> pending = project.compile();
-    assertThat(pending).noneMatch(message -> message.startsWith("ERROR"));
-    assertThat(pending).anyMatch(message -> message.contains("LS2021"));
-    project.accept(name);
-    assertThat(project.compile()).as("the compile after " + name).isEmpty();
-  }
-
-  private static Lockstep upgrade(Project project, TestDatabase database) throws IOException {
-    Lockstep lockstep = Lockstep.forDataSource(database.dataSource()).index(project.index());
-    lockstep.upgrade();
-    assertThat(lockstep.verify().describe()).contains("the schema is the same");
-    assertThat(lockstep.check().problems()).isEmpty();
-    return lockstep;
-  }
-
-  private static void execute(TestDatabase database, String sql) throws SQLException {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static List<String> strings(TestDatabase database, String query) throws SQLException {
-    List<String> values = new ArrayList<>();
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(query)) {
-      while (result.next()) {
-        values.add(result.getString(1));
-      }
-    }
-    return values;
   }
 }

@@ -30,8 +30,8 @@ class RandomMigrationTest {
   @Property(tries = 60)
   void thePlanRunsAndHoldsWhatItPromises(@ForAll long seed, @ForAll long otherSeed)
       throws SQLException {
-    Schema from = new RandomSchemas(seed).schema();
-    Schema to = new RandomSchemas(otherSeed).schema();
+    Schema from = ServerFeatures.supported(new RandomSchemas(seed).schema());
+    Schema to = ServerFeatures.supported(new RandomSchemas(otherSeed).schema());
     Plan plan = Planner.plan(from, to, Consent.to(from, to));
     Assume.that(plan.problems().isEmpty());
 

@@ -17,6 +17,14 @@ public abstract class ConversionDefinition {
 
   abstract Conversion toConversion();
 
+  /** PostgreSQL's assignment cast. */
+  static final class Plain extends ConversionDefinition {
+    @Override
+    Conversion toConversion() {
+      return Conversion.cast();
+    }
+  }
+
   /** A conversion by way of the value's text. */
   static final class ViaText extends ConversionDefinition {
     @Override

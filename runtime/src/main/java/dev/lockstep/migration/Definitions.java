@@ -1,10 +1,7 @@
 package dev.lockstep.migration;
 
-import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.DataType;
-import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
-import dev.lockstep.core.model.Unique;
 import java.util.List;
 
 /**
@@ -30,24 +27,34 @@ public final class Definitions {
     return new ColumnDefinition(name, DataType.parse(type));
   }
 
-  /** Returns a primary key. */
-  public static ConstraintDefinition primaryKey(String name, String... columns) {
-    return new ConstraintDefinition.Complete(new PrimaryKey(name, List.of(columns)));
+  /** Starts the options of an identity column, with PostgreSQL's defaults. */
+  public static IdentityDefinition numbering() {
+    return new IdentityDefinition();
   }
 
-  /** Returns a unique constraint. */
-  public static ConstraintDefinition unique(String name, String... columns) {
-    return new ConstraintDefinition.Complete(new Unique(name, List.of(columns)));
+  /** Starts a primary key. */
+  public static KeyDefinition primaryKey(String name, String... columns) {
+    return new KeyDefinition(true, name, List.of(columns));
   }
 
-  /** Returns a check constraint; the expression is SQL, without parentheses around it. */
-  public static ConstraintDefinition check(String name, String expression) {
-    return new ConstraintDefinition.Complete(new Check(name, expression));
+  /** Starts a unique constraint. */
+  public static KeyDefinition unique(String name, String... columns) {
+    return new KeyDefinition(false, name, List.of(columns));
+  }
+
+  /** Starts a check constraint; the expression is SQL, without parentheses around it. */
+  public static CheckDefinition check(String name, String expression) {
+    return new CheckDefinition(name, expression);
   }
 
   /** Starts a foreign key. */
   public static ForeignKeyDefinition foreignKey(String name, String... columns) {
     return new ForeignKeyDefinition(name, List.of(columns));
+  }
+
+  /** Starts an exclusion constraint. */
+  public static ExclusionDefinition exclusion(String name) {
+    return new ExclusionDefinition(name);
   }
 
   /** Starts an index. */
@@ -68,6 +75,11 @@ public final class Definitions {
   /** Starts a conversion by an SQL expression over the row before the change. */
   public static ConversionDefinition.Using using(String expression) {
     return new ConversionDefinition.Using(expression);
+  }
+
+  /** Returns the conversion that PostgreSQL's assignment cast makes. */
+  public static ConversionDefinition cast() {
+    return new ConversionDefinition.Plain();
   }
 
   /** Returns the conversion by way of the value's text. */

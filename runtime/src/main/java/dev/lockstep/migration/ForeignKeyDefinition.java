@@ -1,8 +1,10 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.ForeignKeyOptions;
 import dev.lockstep.core.model.QualifiedName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class ForeignKeyDefinition extends ConstraintDefinition {
   private List<String> referencedColumns = List.of();
   private ForeignKeyAction onDelete = ForeignKeyAction.NO_ACTION;
   private ForeignKeyAction onUpdate = ForeignKeyAction.NO_ACTION;
+  private ForeignKeyOptions options = ForeignKeyOptions.NONE;
 
   ForeignKeyDefinition(String name, List<String> columns) {
     this.name = name;
@@ -41,11 +44,30 @@ public final class ForeignKeyDefinition extends ConstraintDefinition {
     return this;
   }
 
+  /** Refuses a row with NULL in some of the columns, but not in all. */
+  public ForeignKeyDefinition matchFull() {
+    this.options = new ForeignKeyOptions(true, options.setColumns(), options.deferral());
+    return this;
+  }
+
+  /** Lets a delete set only these columns; from PostgreSQL 15 on. */
+  public ForeignKeyDefinition settingOnly(String... some) {
+    this.options = new ForeignKeyOptions(options.matchFull(), List.of(some), options.deferral());
+    return this;
+  }
+
+  /** Says when it is checked; at once unless said. */
+  public ForeignKeyDefinition deferral(Deferral deferral) {
+    this.options = new ForeignKeyOptions(options.matchFull(), options.setColumns(), deferral);
+    return this;
+  }
+
   @Override
   Constraint toConstraint() {
     if (referencedTable == null) {
       throw new IllegalStateException("Foreign key " + name + " lacks references(table, columns)");
     }
-    return new ForeignKey(name, columns, referencedTable, referencedColumns, onDelete, onUpdate);
+    return new ForeignKey(
+        name, columns, referencedTable, referencedColumns, onDelete, onUpdate, options);
   }
 }

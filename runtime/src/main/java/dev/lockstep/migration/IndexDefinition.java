@@ -2,6 +2,8 @@ package dev.lockstep.migration;
 
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexOptions;
+import dev.lockstep.core.model.Parameters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public final class IndexDefinition {
   private String method = "btree";
   private boolean unique;
   private @Nullable String predicate;
+  private List<String> include = List.of();
+  private boolean nullsNotDistinct;
+  private Parameters parameters = Parameters.NONE;
 
   IndexDefinition(String name) {
     this.name = name;
@@ -48,7 +53,30 @@ public final class IndexDefinition {
     return this;
   }
 
+  /** Lets the index hold further columns. */
+  public IndexDefinition including(String... columns) {
+    this.include = List.of(columns);
+    return this;
+  }
+
+  /** Lets a unique index take two rows with NULL in the same key as equal; from version 15 on. */
+  public IndexDefinition nullsNotDistinct() {
+    this.nullsNotDistinct = true;
+    return this;
+  }
+
+  /**
+   * Sets storage parameters, each as {@code name = value}.
+   *
+   * @throws IllegalArgumentException if one is not of that form
+   */
+  public IndexDefinition with(String... parameterTexts) {
+    this.parameters = Parameters.parse(List.of(parameterTexts));
+    return this;
+  }
+
   Index toIndex() {
-    return new Index(name, method, unique, keys, predicate);
+    IndexOptions options = new IndexOptions(include, nullsNotDistinct, parameters);
+    return new Index(name, method, unique, keys, predicate, options);
   }
 }

@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.Conversion;
@@ -18,6 +19,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropSequence;
@@ -160,6 +162,18 @@ public final class SchemaChange {
             QualifiedName.parse(table), column, DataType.parse(type), conversion.toConversion()));
   }
 
+  /** Gives a column another type and another collation; see {@link Definitions#cast}. */
+  public void alterColumnType(
+      String table, String column, String type, ConversionDefinition conversion, String collation) {
+    add(
+        new AlterColumnType(
+            QualifiedName.parse(table),
+            column,
+            DataType.parse(type),
+            conversion.toConversion(),
+            QualifiedName.parse(collation)));
+  }
+
   /** Makes a column refuse NULL. */
   public void setNotNull(String table, String column) {
     add(new SetNotNull(QualifiedName.parse(table), column));
@@ -183,6 +197,22 @@ public final class SchemaChange {
   /** Makes a column an identity column. */
   public void setIdentity(String table, String column, Identity identity) {
     add(new SetIdentity(QualifiedName.parse(table), column, identity));
+  }
+
+  /** Makes a column an identity column with options of its own. */
+  public void setIdentity(
+      String table, String column, Identity identity, IdentityDefinition options) {
+    add(new SetIdentity(QualifiedName.parse(table), column, identity, options.toOptions()));
+  }
+
+  /** Gives an identity column other options; the next value stays. */
+  public void alterIdentity(String table, String column, IdentityDefinition options) {
+    add(new AlterIdentity(QualifiedName.parse(table), column, options.toOptions()));
+  }
+
+  /** Makes a stored generated column an ordinary one, which keeps its values. */
+  public void dropExpression(String table, String column) {
+    add(new DropExpression(QualifiedName.parse(table), column));
   }
 
   /** Makes an identity column an ordinary one. */

@@ -21,12 +21,13 @@ import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropTable;
-import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.QueryPostcondition;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -139,7 +140,7 @@ final class SchemaChangeTest {
     verification.holds("all positive", "SELECT true");
     assertThat(verification.postconditions())
         .containsExactly(
-            new Postcondition.ColumnIs(QualifiedName.of("t"), "c", DataType.of("integer"), true),
-            new Postcondition.QueryHolds("all positive", "SELECT true"));
+            new ColumnPostcondition.Is(QualifiedName.of("t"), "c", DataType.of("integer"), true),
+            new QueryPostcondition.Holds("all positive", "SELECT true"));
   }
 }

@@ -48,11 +48,12 @@ final class RoundTripTest extends DatabaseTest {
     execute("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
     Matcher address = ADDRESS.matcher(database().jdbcUrl());
     assertThat(address.find()).isTrue();
+    // Read before the relay starts: replacing resets the matcher.
+    String host = address.group(1);
+    int port = Integer.parseInt(address.group(2));
     AtomicInteger turns = new AtomicInteger();
     try (ServerSocket proxy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread relay =
-          new Thread(
-              () -> relay(proxy, address.group(1), Integer.parseInt(address.group(2)), turns));
+      Thread relay = new Thread(() -> relay(proxy, host, port, turns));
       relay.start();
       String url =
           address.replaceFirst(

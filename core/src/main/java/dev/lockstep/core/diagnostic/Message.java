@@ -74,6 +74,11 @@ public enum Message {
       ERROR,
       "The enum type {0} has the name of a type that PostgreSQL brings. Set another name with"
           + " @EnumType(name = \"...\")."),
+  NAME_INVALID(
+      1109,
+      ERROR,
+      "'{0}' is no name of a {1}: {2}. Write name or schema.name, and double quotes around a part"
+          + " that holds a dot."),
 
   // Columns
   TYPE_UNMAPPED(
@@ -126,6 +131,19 @@ public enum Message {
       1217, ERROR, "The column {0} can't take NULL: {1}. Remove {2}, or change the field."),
   ENUM_COLUMN_ON_NON_ENUM(
       1218, ERROR, "@EnumColumn is for a field of an enum, and {0} is none. Remove it."),
+  GENERATED_WITH_DEFAULT(
+      1219,
+      ERROR,
+      "The column {0} is generated, so nothing else gives it values. Remove its default, @Sequence"
+          + " or @Identity, or remove @GeneratedAs."),
+  GENERATED_FROM_GENERATED(
+      1220,
+      ERROR,
+      "The column {0} is computed from {1}, which is generated itself. Write the expression of {1}"
+          + " in its place."),
+  COLLATE_ON_NON_TEXT(
+      1221, ERROR, "A collation sorts texts, and the column {0} is {1}. Remove @Collate."),
+  IDENTITY_INVALID(1222, ERROR, "The identity of the column {0} cannot be: {1}."),
 
   // Constraints and indexes
   EXPRESSION_BROKEN(1301, ERROR, "The SQL of the {0} can't stand in a statement: {1}."),
@@ -143,6 +161,16 @@ public enum Message {
   COLUMN_REPEATED(1309, ERROR, "The column '{0}' stands twice in one key. Remove one."),
   INDEX_KEY_INVALID(1310, ERROR, "{0}."),
   INDEX_METHOD_INVALID(1311, ERROR, "An index with the method '{0}' {1}. Use \"btree\"."),
+  EXCLUDE_ELEMENT_INVALID(
+      1312,
+      ERROR,
+      "{0}. Write elements of @Exclude such as \"room with =\" or \"(lower(name)) with =\"."),
+  INDEX_NULLS_WITHOUT_UNIQUE(
+      1313,
+      ERROR,
+      "nullsNotDistinct says which rows a unique index refuses. Write unique = true beside it, or"
+          + " remove it."),
+  PARAMETER_INVALID(1314, ERROR, "{0}. Write it such as \"fillfactor = 70\"."),
 
   // Foreign keys
   REFERENCE_NOT_AN_ENTITY(
@@ -168,6 +196,16 @@ public enum Message {
       WARNING,
       "SET_NULL would put NULL in the column {0}, which never takes it, so the change of the"
           + " referenced row will fail. Make the column nullable, or choose another action."),
+  REFERENCE_DEFERRABLE(
+      1407,
+      ERROR,
+      "{0}({1}) is a deferrable key, and PostgreSQL lets no foreign key refer to one. Remove"
+          + " deferrable there, or refer to another key."),
+  SET_COLUMNS_INVALID(
+      1408,
+      ERROR,
+      "onDeleteColumns {0} can't be set: they are for SET_NULL and SET_DEFAULT of onDelete, and"
+          + " each is one of {1}, once."),
 
   // Enums and conversions
   ENUM_EMPTY(1501, ERROR, "The enum {0} has no constant, so no value fits. Add a constant."),

@@ -24,16 +24,16 @@ final class ConstraintDiffer {
               .filter(gone -> gone.withName(constraint.name()).equals(constraint))
               .toList();
       if (old != null && !old.equals(constraint)) {
-        changes.add(new Change.ConstraintChanged(after.name(), old, constraint));
+        changes.add(new ConstraintChange.Altered(after.name(), old, constraint));
       } else if (old == null && twins.size() == 1) {
-        changes.add(new Change.ConstraintRenamed(after.name(), twins.get(0), constraint));
+        changes.add(new ConstraintChange.Renamed(after.name(), twins.get(0), constraint));
         removed.remove(twins.get(0));
       } else if (old == null) {
-        changes.add(new Change.ConstraintAdded(after.name(), constraint));
+        changes.add(new ConstraintChange.Added(after.name(), constraint));
       }
     }
     removed.forEach(
-        constraint -> changes.add(new Change.ConstraintRemoved(after.name(), constraint)));
+        constraint -> changes.add(new ConstraintChange.Removed(after.name(), constraint)));
     return changes;
   }
 }

@@ -22,15 +22,15 @@ final class IndexDiffer {
       List<Index> twins =
           removed.stream().filter(gone -> gone.withName(index.name()).equals(index)).toList();
       if (old != null && !old.equals(index)) {
-        changes.add(new Change.IndexChanged(after.name(), old, index));
+        changes.add(new IndexChange.Altered(after.name(), old, index));
       } else if (old == null && twins.size() == 1) {
-        changes.add(new Change.IndexRenamed(after.name(), twins.get(0), index));
+        changes.add(new IndexChange.Renamed(after.name(), twins.get(0), index));
         removed.remove(twins.get(0));
       } else if (old == null) {
-        changes.add(new Change.IndexAdded(after.name(), index));
+        changes.add(new IndexChange.Added(after.name(), index));
       }
     }
-    removed.forEach(index -> changes.add(new Change.IndexRemoved(after.name(), index)));
+    removed.forEach(index -> changes.add(new IndexChange.Removed(after.name(), index)));
     return changes;
   }
 }

@@ -38,46 +38,46 @@ public final class SchemaDiffer {
     for (EnumType type : to.enumTypes()) {
       EnumType old = from.enumType(type.name());
       if (old == null) {
-        changes.add(new Change.EnumTypeAdded(type));
+        changes.add(new EnumTypeChange.Added(type));
         continue;
       }
       if (!old.labels().equals(type.labels())) {
-        changes.add(new Change.EnumLabelsChanged(old, type));
+        changes.add(new EnumTypeChange.LabelsChanged(old, type));
       }
       if (!Objects.equals(old.comment(), type.comment())) {
-        changes.add(new Change.EnumCommentChanged(type.name(), type.comment()));
+        changes.add(new EnumTypeChange.CommentChanged(type.name(), type.comment()));
       }
     }
     from.enumTypes().stream()
         .filter(type -> to.enumType(type.name()) == null)
-        .forEach(type -> changes.add(new Change.EnumTypeRemoved(type)));
+        .forEach(type -> changes.add(new EnumTypeChange.Removed(type)));
   }
 
   private void sequences() {
     for (Sequence sequence : to.sequences()) {
       Sequence old = from.sequence(sequence.name());
       if (old == null) {
-        changes.add(new Change.SequenceAdded(sequence));
+        changes.add(new SequenceChange.Added(sequence));
       } else if (!old.equals(sequence)) {
-        changes.add(new Change.SequenceChanged(old, sequence));
+        changes.add(new SequenceChange.Altered(old, sequence));
       }
     }
     from.sequences().stream()
         .filter(sequence -> to.sequence(sequence.name()) == null)
-        .forEach(sequence -> changes.add(new Change.SequenceRemoved(sequence)));
+        .forEach(sequence -> changes.add(new SequenceChange.Removed(sequence)));
   }
 
   private void tables() {
     for (Table table : to.tables()) {
       Table old = from.table(table.name());
       if (old == null) {
-        changes.add(new Change.TableAdded(table));
+        changes.add(new TableChange.Added(table));
       } else if (!old.equals(table)) {
         changes.addAll(TableDiffer.diff(old, table));
       }
     }
     from.tables().stream()
         .filter(table -> to.table(table.name()) == null)
-        .forEach(table -> changes.add(new Change.TableRemoved(table)));
+        .forEach(table -> changes.add(new TableChange.Removed(table)));
   }
 }

@@ -22,7 +22,7 @@ final class TableDiffer {
   static List<Change> diff(Table before, Table after) {
     TableDiffer differ = new TableDiffer(before, after);
     if (!Objects.equals(before.comment(), after.comment())) {
-      differ.changes.add(new Change.TableCommentChanged(after.name(), after.comment()));
+      differ.changes.add(new TableChange.CommentChanged(after.name(), after.comment()));
     }
     differ.columns();
     differ.changes.addAll(ConstraintDiffer.diff(before, after));
@@ -34,32 +34,54 @@ final class TableDiffer {
     for (Column column : after.columns()) {
       Column old = before.column(column.name());
       if (old == null) {
-        changes.add(new Change.ColumnAdded(after.name(), column));
+        changes.add(new ColumnChange.Added(after.name(), column));
       } else {
         column(old, column);
       }
     }
     before.columns().stream()
         .filter(column -> after.column(column.name()) == null)
-        .forEach(column -> changes.add(new Change.ColumnRemoved(after.name(), column)));
+        .forEach(column -> changes.add(new ColumnChange.Removed(after.name(), column)));
   }
 
   private void column(Column old, Column column) {
     QualifiedName table = after.name();
-    if (!old.type().equals(column.type())) {
-      changes.add(new Change.ColumnTypeChanged(table, old, column));
+    if (!Objects.equals(old.generation(), column.generation()) || isComputedAnew(old, column)) {
+      changes.add(new ColumnChange.GenerationChanged(table, old, column));
+      if (ColumnChange.GenerationChanged.replaces(old, column)) {
+        return;
+      }
     }
+    if (!old.type().equals(column.type())) {
+      changes.add(new ColumnChange.TypeChanged(table, old, column));
+    } else if (!Objects.equals(old.collation(), column.collation())) {
+      changes.add(new ColumnChange.CollationChanged(table, old, column));
+    }
+    values(old, column);
+    if (!Objects.equals(old.comment(), column.comment())) {
+      changes.add(new ColumnChange.CommentChanged(table, column.name(), column.comment()));
+    }
+  }
+
+  /** Returns whether the values are computed by the same expression, but for another type. */
+  private static boolean isComputedAnew(Column old, Column column) {
+    boolean same =
+        old.type().equals(column.type()) && Objects.equals(old.collation(), column.collation());
+    return column.generation() != null && !same;
+  }
+
+  private void values(Column old, Column column) {
+    QualifiedName table = after.name();
     if (!Objects.equals(old.defaultExpression(), column.defaultExpression())) {
-      changes.add(new Change.ColumnDefaultChanged(table, old, column));
+      changes.add(new ColumnChange.DefaultChanged(table, old, column));
     }
     if (old.nullable() != column.nullable()) {
-      changes.add(new Change.ColumnNullabilityChanged(table, column));
+      changes.add(new ColumnChange.NullabilityChanged(table, column));
     }
     if (old.identity() != column.identity()) {
-      changes.add(new Change.ColumnIdentityChanged(table, old, column));
-    }
-    if (!Objects.equals(old.comment(), column.comment())) {
-      changes.add(new Change.ColumnCommentChanged(table, column.name(), column.comment()));
+      changes.add(new ColumnChange.IdentityChanged(table, old, column));
+    } else if (!old.options().identity().equals(column.options().identity())) {
+      changes.add(new ColumnChange.IdentityOptionsChanged(table, column));
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
@@ -20,7 +22,7 @@ final class DataLossRule implements Rule {
     if (operation instanceof DropTable drop) {
       return lost(ModelPath.table(drop.name()), "the rows of table " + drop.name());
     }
-    if (operation instanceof DropColumn drop) {
+    if (operation instanceof DropColumn drop && !isGenerated(drop, context)) {
       return lost(
           ModelPath.table(drop.table()).column(drop.column()),
           "the values of column " + drop.table() + "." + drop.column());
@@ -28,6 +30,13 @@ final class DataLossRule implements Rule {
     return operation instanceof DropSequence drop
         ? lost(ModelPath.sequence(drop.name()), "the state of sequence " + drop.name())
         : List.of();
+  }
+
+  /** What is computed from other columns can be computed again. */
+  private static boolean isGenerated(DropColumn drop, LintContext context) {
+    Table table = context.before().table(drop.table());
+    Column column = table == null ? null : table.column(drop.column());
+    return column != null && column.generation() != null;
   }
 
   private List<Finding> lost(ModelPath path, String what) {

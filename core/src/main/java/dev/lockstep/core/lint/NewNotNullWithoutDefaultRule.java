@@ -20,8 +20,7 @@ final class NewNotNullWithoutDefaultRule implements Rule {
       return List.of();
     }
     Column column = addition.column();
-    boolean filled = column.defaultExpression() != null || column.identity() != null;
-    return column.nullable() || filled
+    return column.nullable() || column.isFilled()
         ? List.of()
         : List.of(
             new Finding(

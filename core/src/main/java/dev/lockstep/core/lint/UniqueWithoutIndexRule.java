@@ -1,8 +1,6 @@
 package dev.lockstep.core.lint;
 
 import dev.lockstep.core.model.ModelPath;
-import dev.lockstep.core.model.PrimaryKey;
-import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
@@ -19,8 +17,7 @@ final class UniqueWithoutIndexRule implements Rule {
   public List<Finding> check(Operation operation, LintContext context) {
     boolean key =
         operation instanceof AddConstraint addition
-            && (addition.constraint() instanceof Unique
-                || addition.constraint() instanceof PrimaryKey)
+            && addition.constraint().hasIndex()
             && context.exists(addition.table());
     if (!key || !(operation instanceof AddConstraint addition)) {
       return List.of();

@@ -29,7 +29,9 @@ final class VolatileDefaultRule implements Rule {
     Column column = addition.column();
     String expression = column.defaultExpression();
     boolean rewrites =
-        column.identity() != null || (expression != null && VOLATILE.matcher(expression).find());
+        column.identity() != null
+            || (column.generation() != null && column.generation().stored())
+            || (expression != null && VOLATILE.matcher(expression).find());
     return rewrites
         ? List.of(
             new Finding(

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param name the constraint's name
  * @param expression the condition as SQL, without the surrounding parentheses
+ * @param noInherit whether tables that inherit from this one are free of it
  */
-public record Check(String name, String expression) implements Constraint {
+public record Check(String name, String expression, boolean noInherit) implements Constraint {
 
   /**
    * Checks the expression.
@@ -22,19 +23,29 @@ public record Check(String name, String expression) implements Constraint {
     }
   }
 
+  /** Makes a check that tables which inherit from this one have as well. */
+  public Check(String name, String expression) {
+    this(name, expression, false);
+  }
+
   @Override
   public Check withName(String newName) {
-    return new Check(newName, expression);
+    return new Check(newName, expression, noInherit);
   }
 
   @Override
   public Check renameColumn(String from, String to) {
-    return new Check(name, SqlExpression.of(expression).rename(from, to));
+    return new Check(name, SqlExpression.of(expression).rename(from, to), noInherit);
   }
 
   @Override
   public List<String> columnsAmong(Collection<String> columnNames) {
     return SqlExpression.of(expression).identifiersAmong(columnNames);
+  }
+
+  @Override
+  public boolean hasIndex() {
+    return false;
   }
 
   @Override

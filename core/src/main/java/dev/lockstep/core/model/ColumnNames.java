@@ -3,6 +3,7 @@ package dev.lockstep.core.model;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What constraints and indexes do with lists of column names. */
 final class ColumnNames {
@@ -21,6 +22,10 @@ final class ColumnNames {
 
   static List<String> rename(List<String> columns, String from, String to) {
     return columns.stream().map(column -> column.equals(from) ? to : column).toList();
+  }
+
+  static List<String> join(List<String> columns, List<String> more) {
+    return Stream.concat(columns.stream(), more.stream()).distinct().toList();
   }
 
   static List<String> among(List<String> columns, Collection<String> candidates) {

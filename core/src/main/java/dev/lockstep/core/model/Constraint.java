@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** A named rule of a table that PostgreSQL enforces (manual, section 5.5, Constraints). */
-public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check {
+public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check, Exclusion {
 
   /** Returns the constraint's name, unique within its table. */
   String name();
@@ -17,6 +17,9 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
 
   /** Returns the columns of its table that it reads, of those given. */
   List<String> columnsAmong(Collection<String> columnNames);
+
+  /** Returns whether an index of its name enforces it, which takes the name in the schema. */
+  boolean hasIndex();
 
   /** Calls the method of the visitor that fits this kind of constraint. */
   <R> R accept(Visitor<R> visitor);
@@ -38,5 +41,8 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
 
     /** Visits a check constraint. */
     R check(Check constraint);
+
+    /** Visits an exclusion constraint. */
+    R exclusion(Exclusion constraint);
   }
 }

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param unique whether no two rows have equal keys
  * @param keys the keys, in order
  * @param predicate the condition of a partial index as SQL; null for an index over all rows
+ * @param options what few indexes have
  */
 public record Index(
-    String name, String method, boolean unique, List<IndexKey> keys, @Nullable String predicate) {
+    String name,
+    String method,
+    boolean unique,
+    List<IndexKey> keys,
+    @Nullable String predicate,
+    IndexOptions options) {
 
   /**
    * Copies the keys.
@@ -30,9 +36,15 @@ public record Index(
     }
   }
 
+  /** Makes an index without any of the options that few have. */
+  public Index(
+      String name, String method, boolean unique, List<IndexKey> keys, @Nullable String predicate) {
+    this(name, method, unique, keys, predicate, IndexOptions.NONE);
+  }
+
   /** Returns this index under another name. */
   public Index withName(String newName) {
-    return new Index(newName, method, unique, keys, predicate);
+    return new Index(newName, method, unique, keys, predicate, options);
   }
 
   /** Returns this index with every use of a column under the column's new name. */
@@ -42,7 +54,8 @@ public record Index(
         method,
         unique,
         keys.stream().map(key -> key.renameColumn(from, to)).toList(),
-        predicate == null ? null : SqlExpression.of(predicate).rename(from, to));
+        predicate == null ? null : SqlExpression.of(predicate).rename(from, to),
+        options.renameColumn(from, to));
   }
 
   /** Returns the columns that the index reads, of those given. */
@@ -52,15 +65,15 @@ public record Index(
     if (predicate != null) {
       found.addAll(SqlExpression.of(predicate).identifiersAmong(columnNames));
     }
+    found.addAll(ColumnNames.among(options.include(), columnNames));
     return List.copyOf(found);
   }
 
-  /** Returns whether the index computes anything over the column instead of just holding it. */
+  /** Returns whether the index is bound to the type of the column instead of just holding it. */
   public boolean hasExpressionOver(String column) {
     boolean inKey =
         keys.stream()
-            .anyMatch(
-                key -> key.expression() != null && !key.columnsAmong(List.of(column)).isEmpty());
+            .anyMatch(key -> key.isBoundToType() && !key.columnsAmong(List.of(column)).isEmpty());
     return inKey
         || (predicate != null
             && !SqlExpression.of(predicate).identifiersAmong(List.of(column)).isEmpty());

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param order ascending or descending
  * @param nulls where NULLs stand; the default of the order is last for ascending, first for
  *     descending
+ * @param options what few keys have
  */
 public record IndexKey(
-    @Nullable String column, @Nullable String expression, Order order, Nulls nulls) {
+    @Nullable String column,
+    @Nullable String expression,
+    Order order,
+    Nulls nulls,
+    IndexKeyOptions options) {
 
   /** The order of a key. */
   public enum Order {
@@ -43,10 +48,17 @@ public record IndexKey(
     }
   }
 
+  /** Makes a key without any of the options that few have. */
+  public IndexKey(@Nullable String column, @Nullable String expression, Order order, Nulls nulls) {
+    this(column, expression, order, nulls, IndexKeyOptions.NONE);
+  }
+
   /**
    * Reads {@code column}, {@code "Column"} or {@code (expression)}, each optionally followed by
-   * {@code asc} or {@code desc} and {@code nulls first} or {@code nulls last}. A column's name is
-   * taken as it stands, without folding.
+   * {@code collate} and a collation, by an operator class with parameters in parentheses, by {@code
+   * asc} or {@code desc} and {@code nulls first} or {@code nulls last}. Names are taken as they
+   * stand, without folding; that of an operator class ends in {@code _ops}, or has a schema, or
+   * stands in double quotes.
    *
    * @throws IllegalArgumentException if the text is not of that form; the message says why
    */
@@ -64,10 +76,30 @@ public record IndexKey(
     return order == Order.ASC ? Nulls.LAST : Nulls.FIRST;
   }
 
+  /** Returns this key over a column. */
+  public IndexKey withColumn(String newColumn) {
+    return new IndexKey(newColumn, null, order, nulls, options);
+  }
+
+  /** Returns this key over an expression. */
+  public IndexKey withExpression(String newExpression) {
+    return new IndexKey(null, newExpression, order, nulls, options);
+  }
+
+  /** Returns this key with other options. */
+  public IndexKey withOptions(IndexKeyOptions newOptions) {
+    return new IndexKey(column, expression, order, nulls, newOptions);
+  }
+
+  /** Returns whether it means nothing, or something else, where the column has another type. */
+  boolean isBoundToType() {
+    return expression != null || !options.isNone();
+  }
+
   IndexKey renameColumn(String from, String to) {
     return expression == null
-        ? new IndexKey(from.equals(column) ? to : column, null, order, nulls)
-        : new IndexKey(null, SqlExpression.of(expression).rename(from, to), order, nulls);
+        ? new IndexKey(from.equals(column) ? to : column, null, order, nulls, options)
+        : withExpression(SqlExpression.of(expression).rename(from, to));
   }
 
   List<String> columnsAmong(Collection<String> names) {
@@ -84,6 +116,6 @@ public record IndexKey(
     String direction = order == Order.DESC ? " desc" : "";
     String where =
         nulls == defaultNulls(order) ? "" : nulls == Nulls.FIRST ? " nulls first" : " nulls last";
-    return key + direction + where;
+    return key + options + direction + where;
   }
 }

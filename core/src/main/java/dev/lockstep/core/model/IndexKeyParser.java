@@ -16,6 +16,7 @@ final class IndexKeyParser {
 
   private final String text;
   private final List<SqlToken> tokens;
+  private List<SqlToken> rest = List.of();
   private int next;
 
   IndexKeyParser(String text) {
@@ -60,12 +61,24 @@ final class IndexKeyParser {
     throw wrong("the parenthesis is not closed");
   }
 
+  static String writeName(String name) {
+    return writeColumn(name);
+  }
+
+  static boolean isOperatorClass(String name) {
+    return PLAIN.matcher(name).matches() && name.endsWith("_ops");
+  }
+
   private IndexKey withOrder(@Nullable String column, @Nullable String expression) {
+    rest =
+        tokens.subList(next, tokens.size()).stream()
+            .filter(token -> token.kind() != Kind.SPACE)
+            .toList();
+    next = 0;
+    IndexKeyOptions options = new IndexKeyOptions(collation(), operatorClass());
     List<String> words = new ArrayList<>();
-    for (SqlToken token : tokens.subList(next, tokens.size())) {
-      if (token.kind() != Kind.SPACE) {
-        words.add(token.text().toLowerCase(Locale.ROOT));
-      }
+    for (SqlToken token : rest.subList(next, rest.size())) {
+      words.add(token.text().toLowerCase(Locale.ROOT));
     }
     Order order = Order.ASC;
     if (!words.isEmpty() && (words.get(0).equals("asc") || words.get(0).equals("desc"))) {
@@ -80,7 +93,68 @@ final class IndexKeyParser {
       throw wrong(
           "'" + String.join(" ", words) + "' is no order; put an expression in parentheses");
     }
-    return new IndexKey(column, expression, order, nulls);
+    return new IndexKey(column, expression, order, nulls, options);
+  }
+
+  private @Nullable QualifiedName collation() {
+    if (!at("collate")) {
+      return null;
+    }
+    next++;
+    return name();
+  }
+
+  private @Nullable OperatorClass operatorClass() {
+    boolean qualified = next + 1 < rest.size() && rest.get(next + 1).is(".");
+    boolean named =
+        next < rest.size()
+            && rest.get(next).isIdentifier()
+            && (rest.get(next).kind() == Kind.QUOTED_IDENTIFIER
+                || isOperatorClass(rest.get(next).text()));
+    return named || qualified ? new OperatorClass(name(), parameters()) : null;
+  }
+
+  private QualifiedName name() {
+    String first = part();
+    if (!at(".")) {
+      return QualifiedName.of(first);
+    }
+    next++;
+    return new QualifiedName(first, part());
+  }
+
+  private String part() {
+    if (next >= rest.size() || !rest.get(next).isIdentifier()) {
+      throw wrong("a name is missing");
+    }
+    SqlToken token = rest.get(next++);
+    return token.kind() == Kind.QUOTED_IDENTIFIER ? token.identifier() : token.text();
+  }
+
+  private Parameters parameters() {
+    if (!at("(")) {
+      return Parameters.NONE;
+    }
+    List<String> texts = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (next++; next < rest.size() && !at(")"); next++) {
+      if (at(",")) {
+        texts.add(text.toString());
+        text.setLength(0);
+      } else {
+        text.append(rest.get(next).text());
+      }
+    }
+    if (!at(")")) {
+      throw wrong("the parenthesis is not closed");
+    }
+    next++;
+    texts.add(text.toString());
+    return Parameters.parse(texts);
+  }
+
+  private boolean at(String word) {
+    return next < rest.size() && rest.get(next).is(word);
   }
 
   private IllegalArgumentException wrong(String why) {

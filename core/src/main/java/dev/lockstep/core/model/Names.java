@@ -41,6 +41,11 @@ public final class Names {
     return join("ck", table, columns);
   }
 
+  /** Returns the name of an exclusion constraint; of an expression its words. */
+  public static String exclusion(String table, List<ExclusionElement> elements) {
+    return join("ex", table, elements.stream().map(element -> words(element.key())).toList());
+  }
+
   /** Returns the name of an index; of an expression its words. */
   public static String index(String table, List<IndexKey> keys) {
     return join("idx", table, keys.stream().map(Names::words).toList());
@@ -98,7 +103,10 @@ public final class Names {
   private static String words(IndexKey key) {
     return key.column() != null
         ? key.column()
-        : key.toString().replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        : key.withOptions(IndexKeyOptions.NONE)
+            .toString()
+            .replaceAll("[^\\p{L}\\p{N}]+", "_")
+            .replaceAll("^_|_$", "");
   }
 
   private static String join(String prefix, String table, List<String> columns) {

@@ -8,31 +8,47 @@ import java.util.List;
  *
  * @param name the constraint's name
  * @param columns the names of its columns, in the order of its index
+ * @param options what few keys have
  */
-public record PrimaryKey(String name, List<String> columns) implements Constraint {
+public record PrimaryKey(String name, List<String> columns, KeyOptions options)
+    implements Constraint {
 
   /**
    * Copies the columns.
    *
-   * @throws IllegalArgumentException if there are none
+   * @throws IllegalArgumentException if there are none, or its NULLs are equal
    */
   public PrimaryKey {
     columns = ColumnNames.require(columns, "Primary key " + name);
+    if (options.nullsNotDistinct()) {
+      throw new IllegalArgumentException("Primary key " + name + " never holds NULL");
+    }
+  }
+
+  /** Makes a key without any of the options that few have. */
+  public PrimaryKey(String name, List<String> columns) {
+    this(name, columns, KeyOptions.NONE);
   }
 
   @Override
   public PrimaryKey withName(String newName) {
-    return new PrimaryKey(newName, columns);
+    return new PrimaryKey(newName, columns, options);
   }
 
   @Override
   public PrimaryKey renameColumn(String from, String to) {
-    return new PrimaryKey(name, ColumnNames.rename(columns, from, to));
+    return new PrimaryKey(
+        name, ColumnNames.rename(columns, from, to), options.renameColumn(from, to));
   }
 
   @Override
   public List<String> columnsAmong(Collection<String> columnNames) {
-    return ColumnNames.among(columns, columnNames);
+    return options.columnsAmong(columns, columnNames);
+  }
+
+  @Override
+  public boolean hasIndex() {
+    return true;
   }
 
   @Override

@@ -123,6 +123,11 @@ public record Table(
         columns.stream().map(c -> c.name().equals(columnName) ? change.apply(c) : c).toList());
   }
 
+  /** Returns this table with every column changed. */
+  public Table mapColumns(UnaryOperator<Column> change) {
+    return withColumns(columns.stream().map(change).toList());
+  }
+
   /** Returns this table with one more constraint. */
   public Table plus(Constraint constraint) {
     List<Constraint> more = new ArrayList<>(constraints);

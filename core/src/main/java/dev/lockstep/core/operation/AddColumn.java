@@ -27,8 +27,7 @@ public record AddColumn(QualifiedName table, Column column) implements Operation
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(
-        new Postcondition.ColumnIs(table, column.name(), column.type(), column.nullable()));
+    return ColumnPostcondition.of(table, column);
   }
 
   @Override

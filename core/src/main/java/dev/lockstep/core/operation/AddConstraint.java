@@ -27,7 +27,7 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ConstraintExists(table, constraint.name()));
+    return List.of(new RulePostcondition.ConstraintExists(table, constraint.name()));
   }
 
   @Override

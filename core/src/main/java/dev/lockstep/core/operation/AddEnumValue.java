@@ -37,7 +37,7 @@ public record AddEnumValue(QualifiedName type, String label, @Nullable String be
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.EnumHasLabel(type, label));
+    return List.of(new TypePostcondition.HasLabel(type, label));
   }
 
   @Override

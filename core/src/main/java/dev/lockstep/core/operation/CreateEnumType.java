@@ -24,7 +24,7 @@ public record CreateEnumType(EnumType type) implements Operation {
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.EnumLabels(type.name(), type.labels()));
+    return List.of(new TypePostcondition.Labels(type.name(), type.labels()));
   }
 
   @Override

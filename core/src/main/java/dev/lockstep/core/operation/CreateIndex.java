@@ -29,7 +29,7 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.IndexValid(table, index.name()));
+    return List.of(new RulePostcondition.IndexValid(table, index.name()));
   }
 
   @Override

@@ -24,7 +24,7 @@ public record CreateSequence(Sequence sequence) implements Operation {
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.SequenceExists(sequence.name()));
+    return List.of(new SequencePostcondition.Exists(sequence.name()));
   }
 
   @Override

@@ -25,7 +25,7 @@ public record DropColumn(QualifiedName table, String column) implements Operatio
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ColumnAbsent(table, column));
+    return List.of(new ColumnPostcondition.Absent(table, column));
   }
 
   @Override

@@ -29,7 +29,7 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ConstraintAbsent(table, constraint));
+    return List.of(new RulePostcondition.ConstraintAbsent(table, constraint));
   }
 
   @Override

@@ -23,7 +23,7 @@ public record DropEnumType(QualifiedName name) implements Operation {
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.TypeAbsent(name));
+    return List.of(new TypePostcondition.Absent(name));
   }
 
   @Override

@@ -32,7 +32,7 @@ public record DropIndex(QualifiedName table, String index, boolean concurrently)
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.IndexAbsent(table, index));
+    return List.of(new RulePostcondition.IndexAbsent(table, index));
   }
 
   @Override

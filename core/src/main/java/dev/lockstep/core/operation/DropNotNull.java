@@ -24,7 +24,7 @@ public record DropNotNull(QualifiedName table, String column) implements Operati
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ColumnIsNullable(table, column, true));
+    return List.of(new ColumnPostcondition.IsNullable(table, column, true));
   }
 
   @Override

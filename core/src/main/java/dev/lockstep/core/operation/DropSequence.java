@@ -23,7 +23,7 @@ public record DropSequence(QualifiedName name) implements Operation {
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.SequenceAbsent(name));
+    return List.of(new SequencePostcondition.Absent(name));
   }
 
   @Override

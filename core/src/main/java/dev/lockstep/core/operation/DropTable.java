@@ -23,7 +23,7 @@ public record DropTable(QualifiedName name) implements Operation {
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.TableAbsent(name));
+    return List.of(new TablePostcondition.Absent(name));
   }
 
   @Override

@@ -12,6 +12,7 @@ public sealed interface Operation
         AddConstraint,
         AddEnumValue,
         AlterColumnType,
+        AlterIdentity,
         AlterSequence,
         Backfill,
         CodeStep,
@@ -22,6 +23,7 @@ public sealed interface Operation
         DropColumn,
         DropConstraint,
         DropEnumType,
+        DropExpression,
         DropIndex,
         DropNotNull,
         DropSequence,
@@ -128,6 +130,12 @@ public sealed interface Operation
 
     /** Visits: makes a column an identity column. */
     R setIdentity(SetIdentity operation);
+
+    /** Visits: gives an identity column other options. */
+    R alterIdentity(AlterIdentity operation);
+
+    /** Visits: makes a generated column an ordinary one. */
+    R dropExpression(DropExpression operation);
 
     /** Visits: adds a constraint to a table. */
     R addConstraint(AddConstraint operation);

@@ -67,6 +67,10 @@ public final class RemoveEnumValue {
       List<Operation> operations,
       List<Operation> after) {
     QualifiedName name = table.name();
+    if (column.generation() != null) {
+      TypeChangeDependents.makeAnew(table, column, operations, after);
+      return;
+    }
     String expression = column.defaultExpression();
     if (expression != null) {
       operations.add(new SetDefault(name, column.name(), null));

@@ -26,7 +26,7 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
   @Override
   public List<Postcondition> postconditions() {
     return List.of(
-        new Postcondition.ColumnExists(table, to), new Postcondition.ColumnAbsent(table, from));
+        new ColumnPostcondition.Exists(table, to), new ColumnPostcondition.Absent(table, from));
   }
 
   @Override

@@ -34,8 +34,8 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
   @Override
   public List<Postcondition> postconditions() {
     return List.of(
-        new Postcondition.ConstraintExists(table, to),
-        new Postcondition.ConstraintAbsent(table, from));
+        new RulePostcondition.ConstraintExists(table, to),
+        new RulePostcondition.ConstraintAbsent(table, from));
   }
 
   @Override

@@ -24,7 +24,7 @@ public record RenameEnumType(QualifiedName from, QualifiedName to) implements Op
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.TypeExists(to), new Postcondition.TypeAbsent(from));
+    return List.of(new TypePostcondition.Exists(to), new TypePostcondition.Absent(from));
   }
 
   @Override

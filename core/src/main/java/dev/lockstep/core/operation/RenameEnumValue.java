@@ -31,7 +31,7 @@ public record RenameEnumValue(QualifiedName type, String from, String to) implem
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.EnumHasLabel(type, to));
+    return List.of(new TypePostcondition.HasLabel(type, to));
   }
 
   @Override

@@ -34,7 +34,8 @@ public record RenameIndex(QualifiedName table, String from, String to) implement
   @Override
   public List<Postcondition> postconditions() {
     return List.of(
-        new Postcondition.IndexValid(table, to), new Postcondition.IndexAbsent(table, from));
+        new RulePostcondition.IndexValid(table, to),
+        new RulePostcondition.IndexAbsent(table, from));
   }
 
   @Override

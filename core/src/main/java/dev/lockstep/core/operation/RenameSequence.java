@@ -24,7 +24,7 @@ public record RenameSequence(QualifiedName from, QualifiedName to) implements Op
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.SequenceExists(to), new Postcondition.SequenceAbsent(from));
+    return List.of(new SequencePostcondition.Exists(to), new SequencePostcondition.Absent(from));
   }
 
   @Override

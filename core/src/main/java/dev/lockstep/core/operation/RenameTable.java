@@ -24,7 +24,7 @@ public record RenameTable(QualifiedName from, QualifiedName to) implements Opera
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.TableExists(to), new Postcondition.TableAbsent(from));
+    return List.of(new TablePostcondition.Exists(to), new TablePostcondition.Absent(from));
   }
 
   @Override

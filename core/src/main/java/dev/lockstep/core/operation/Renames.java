@@ -61,6 +61,7 @@ final class Renames {
   private static Table renameColumn(Table table, String from, String to) {
     return table
         .mapColumn(from, c -> c.withName(to))
+        .mapColumns(c -> c.renameColumn(from, to))
         .withConstraints(table.constraints().stream().map(c -> c.renameColumn(from, to)).toList())
         .withIndexes(table.indexes().stream().map(i -> i.renameColumn(from, to)).toList());
   }

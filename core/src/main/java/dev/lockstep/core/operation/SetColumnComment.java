@@ -28,7 +28,7 @@ public record SetColumnComment(QualifiedName table, String column, @Nullable Str
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ColumnHasComment(table, column, comment));
+    return List.of(new ColumnPostcondition.HasComment(table, column, comment));
   }
 
   @Override

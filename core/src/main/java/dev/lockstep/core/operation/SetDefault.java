@@ -28,7 +28,7 @@ public record SetDefault(QualifiedName table, String column, @Nullable String ex
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ColumnHasDefault(table, column, expression != null));
+    return List.of(new ColumnPostcondition.HasDefault(table, column, expression != null));
   }
 
   @Override

@@ -24,7 +24,7 @@ public record SetNotNull(QualifiedName table, String column) implements Operatio
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.ColumnIsNullable(table, column, false));
+    return List.of(new ColumnPostcondition.IsNullable(table, column, false));
   }
 
   @Override

@@ -25,7 +25,7 @@ public record SetTableComment(QualifiedName table, @Nullable String comment) imp
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.TableHasComment(table, comment));
+    return List.of(new TablePostcondition.HasComment(table, comment));
   }
 
   @Override

@@ -25,7 +25,7 @@ public record SetTypeComment(QualifiedName type, @Nullable String comment) imple
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new Postcondition.TypeHasComment(type, comment));
+    return List.of(new TypePostcondition.HasComment(type, comment));
   }
 
   @Override

@@ -1,6 +1,12 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.ConstraintChange;
+import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.SequenceChange;
+import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +46,17 @@ record ChangeImpact(Bump bump, List<String> words) {
   private static final class Reader implements Change.Visitor<ChangeImpact> {
 
     @Override
-    public ChangeImpact enumTypeAdded(Change.EnumTypeAdded change) {
+    public ChangeImpact enumTypeAdded(EnumTypeChange.Added change) {
       return additive();
     }
 
     @Override
-    public ChangeImpact enumTypeRemoved(Change.EnumTypeRemoved change) {
+    public ChangeImpact enumTypeRemoved(EnumTypeChange.Removed change) {
       return breaking("Enum type " + change.type().name() + " is gone.");
     }
 
     @Override
-    public ChangeImpact enumLabelsChanged(Change.EnumLabelsChanged change) {
+    public ChangeImpact enumLabelsChanged(EnumTypeChange.LabelsChanged change) {
       List<String> gone =
           change.before().labels().stream()
               .filter(label -> !change.after().labels().contains(label))
@@ -62,57 +68,56 @@ record ChangeImpact(Bump bump, List<String> words) {
     }
 
     @Override
-    public ChangeImpact enumCommentChanged(Change.EnumCommentChanged change) {
+    public ChangeImpact enumCommentChanged(EnumTypeChange.CommentChanged change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact sequenceAdded(Change.SequenceAdded change) {
+    public ChangeImpact sequenceAdded(SequenceChange.Added change) {
       return additive();
     }
 
     @Override
-    public ChangeImpact sequenceRemoved(Change.SequenceRemoved change) {
+    public ChangeImpact sequenceRemoved(SequenceChange.Removed change) {
       return breaking("Sequence " + change.sequence().name() + " is gone.");
     }
 
     @Override
-    public ChangeImpact sequenceChanged(Change.SequenceChanged change) {
+    public ChangeImpact sequenceChanged(SequenceChange.Altered change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact tableAdded(Change.TableAdded change) {
+    public ChangeImpact tableAdded(TableChange.Added change) {
       return additive();
     }
 
     @Override
-    public ChangeImpact tableRemoved(Change.TableRemoved change) {
+    public ChangeImpact tableRemoved(TableChange.Removed change) {
       return breaking("Table " + change.table().name() + " is gone.");
     }
 
     @Override
-    public ChangeImpact tableCommentChanged(Change.TableCommentChanged change) {
+    public ChangeImpact tableCommentChanged(TableChange.CommentChanged change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact columnAdded(Change.ColumnAdded change) {
+    public ChangeImpact columnAdded(ColumnChange.Added change) {
       Column column = change.column();
-      boolean oldInsertsFail =
-          !column.nullable() && column.defaultExpression() == null && column.identity() == null;
+      boolean oldInsertsFail = !column.nullable() && !column.isFilled();
       return oldInsertsFail
           ? breaking("Rows of " + change.table() + " need a value for " + column.name() + ".")
           : additive();
     }
 
     @Override
-    public ChangeImpact columnRemoved(Change.ColumnRemoved change) {
+    public ChangeImpact columnRemoved(ColumnChange.Removed change) {
       return breaking("Column " + change.table() + "." + change.column().name() + " is gone.");
     }
 
     @Override
-    public ChangeImpact columnTypeChanged(Change.ColumnTypeChanged change) {
+    public ChangeImpact columnTypeChanged(ColumnChange.TypeChanged change) {
       return TypeCasts.widens(change.before().type(), change.after().type())
           ? additive()
           : breaking(
@@ -128,7 +133,7 @@ record ChangeImpact(Bump bump, List<String> words) {
     }
 
     @Override
-    public ChangeImpact columnNullabilityChanged(Change.ColumnNullabilityChanged change) {
+    public ChangeImpact columnNullabilityChanged(ColumnChange.NullabilityChanged change) {
       return breaking(
           "Column "
               + change.table()
@@ -138,12 +143,12 @@ record ChangeImpact(Bump bump, List<String> words) {
     }
 
     @Override
-    public ChangeImpact columnDefaultChanged(Change.ColumnDefaultChanged change) {
+    public ChangeImpact columnDefaultChanged(ColumnChange.DefaultChanged change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact columnIdentityChanged(Change.ColumnIdentityChanged change) {
+    public ChangeImpact columnIdentityChanged(ColumnChange.IdentityChanged change) {
       return breaking(
           "Column "
               + change.table()
@@ -153,12 +158,33 @@ record ChangeImpact(Bump bump, List<String> words) {
     }
 
     @Override
-    public ChangeImpact columnCommentChanged(Change.ColumnCommentChanged change) {
+    public ChangeImpact columnIdentityOptionsChanged(ColumnChange.IdentityOptionsChanged change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact constraintAdded(Change.ConstraintAdded change) {
+    public ChangeImpact columnGenerationChanged(ColumnChange.GenerationChanged change) {
+      return breaking(
+          "Column "
+              + change.table()
+              + "."
+              + change.after().name()
+              + " gets its values in another way.");
+    }
+
+    @Override
+    public ChangeImpact columnCollationChanged(ColumnChange.CollationChanged change) {
+      return breaking(
+          "Column " + change.table() + "." + change.after().name() + " sorts in another way.");
+    }
+
+    @Override
+    public ChangeImpact columnCommentChanged(ColumnChange.CommentChanged change) {
+      return neither();
+    }
+
+    @Override
+    public ChangeImpact constraintAdded(ConstraintChange.Added change) {
       return breaking(
           "Rows of "
               + change.table()
@@ -168,12 +194,12 @@ record ChangeImpact(Bump bump, List<String> words) {
     }
 
     @Override
-    public ChangeImpact constraintRemoved(Change.ConstraintRemoved change) {
+    public ChangeImpact constraintRemoved(ConstraintChange.Removed change) {
       return additive();
     }
 
     @Override
-    public ChangeImpact constraintChanged(Change.ConstraintChanged change) {
+    public ChangeImpact constraintChanged(ConstraintChange.Altered change) {
       return breaking(
           "Rows of "
               + change.table()
@@ -183,12 +209,12 @@ record ChangeImpact(Bump bump, List<String> words) {
     }
 
     @Override
-    public ChangeImpact constraintRenamed(Change.ConstraintRenamed change) {
+    public ChangeImpact constraintRenamed(ConstraintChange.Renamed change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact indexAdded(Change.IndexAdded change) {
+    public ChangeImpact indexAdded(IndexChange.Added change) {
       return change.index().unique()
           ? breaking(
               "Rows of "
@@ -200,43 +226,43 @@ record ChangeImpact(Bump bump, List<String> words) {
     }
 
     @Override
-    public ChangeImpact indexRemoved(Change.IndexRemoved change) {
+    public ChangeImpact indexRemoved(IndexChange.Removed change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact indexChanged(Change.IndexChanged change) {
+    public ChangeImpact indexChanged(IndexChange.Altered change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact indexRenamed(Change.IndexRenamed change) {
+    public ChangeImpact indexRenamed(IndexChange.Renamed change) {
       return neither();
     }
 
     @Override
-    public ChangeImpact tableRenamed(Change.TableRenamed change) {
+    public ChangeImpact tableRenamed(TableChange.Renamed change) {
       return breaking("Table " + change.from() + " is called " + change.to() + ".");
     }
 
     @Override
-    public ChangeImpact enumTypeRenamed(Change.EnumTypeRenamed change) {
+    public ChangeImpact enumTypeRenamed(EnumTypeChange.Renamed change) {
       return breaking("Enum type " + change.from() + " is called " + change.to() + ".");
     }
 
     @Override
-    public ChangeImpact sequenceRenamed(Change.SequenceRenamed change) {
+    public ChangeImpact sequenceRenamed(SequenceChange.Renamed change) {
       return breaking("Sequence " + change.from() + " is called " + change.to() + ".");
     }
 
     @Override
-    public ChangeImpact columnRenamed(Change.ColumnRenamed change) {
+    public ChangeImpact columnRenamed(ColumnChange.Renamed change) {
       return breaking(
           "Column " + change.table() + "." + change.from() + " is called " + change.to() + ".");
     }
 
     @Override
-    public ChangeImpact enumLabelRenamed(Change.EnumLabelRenamed change) {
+    public ChangeImpact enumLabelRenamed(EnumTypeChange.LabelRenamed change) {
       return breaking(
           "Label " + change.from() + " of " + change.type() + " is called " + change.to() + ".");
     }

@@ -1,6 +1,12 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.ConstraintChange;
+import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.SequenceChange;
+import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Table;
@@ -30,13 +36,13 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
 
   ChangePlanner(PlanContext context) {
     this.enumTypes = new EnumTypePlanner(context);
-    this.columns = new ColumnPlanner(context);
     this.constraints = new ConstraintPlanner(context);
     this.indexes = new IndexPlanner(context);
+    this.columns = new ColumnPlanner(context, constraints, indexes);
   }
 
   @Override
-  public List<OperationGroup> tableAdded(Change.TableAdded change) {
+  public List<OperationGroup> tableAdded(TableChange.Added change) {
     Table table = change.table();
     List<Constraint> own =
         table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
@@ -53,7 +59,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   }
 
   @Override
-  public List<OperationGroup> tableRemoved(Change.TableRemoved change) {
+  public List<OperationGroup> tableRemoved(TableChange.Removed change) {
     Table table = change.table();
     Set<String> removes = new HashSet<>(Refs.keys(table));
     removes.add(Refs.table(table.name()));
@@ -71,47 +77,63 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   }
 
   @Override
-  public List<OperationGroup> columnAdded(Change.ColumnAdded change) {
+  public List<OperationGroup> columnAdded(ColumnChange.Added change) {
     return columns.added(change);
   }
 
   @Override
-  public List<OperationGroup> columnRemoved(Change.ColumnRemoved change) {
+  public List<OperationGroup> columnRemoved(ColumnChange.Removed change) {
     return columns.removed(change);
   }
 
   @Override
-  public List<OperationGroup> columnTypeChanged(Change.ColumnTypeChanged change) {
+  public List<OperationGroup> columnTypeChanged(ColumnChange.TypeChanged change) {
     return columns.typeChanged(change);
   }
 
   @Override
-  public List<OperationGroup> columnNullabilityChanged(Change.ColumnNullabilityChanged change) {
+  public List<OperationGroup> columnNullabilityChanged(ColumnChange.NullabilityChanged change) {
     return columns.nullabilityChanged(change);
   }
 
   @Override
-  public List<OperationGroup> columnDefaultChanged(Change.ColumnDefaultChanged change) {
+  public List<OperationGroup> columnDefaultChanged(ColumnChange.DefaultChanged change) {
     return columns.defaultChanged(change);
   }
 
   @Override
-  public List<OperationGroup> columnIdentityChanged(Change.ColumnIdentityChanged change) {
+  public List<OperationGroup> columnIdentityChanged(ColumnChange.IdentityChanged change) {
     return columns.identityChanged(change);
   }
 
   @Override
-  public List<OperationGroup> constraintAdded(Change.ConstraintAdded change) {
+  public List<OperationGroup> columnIdentityOptionsChanged(
+      ColumnChange.IdentityOptionsChanged change) {
+    return columns.identityOptionsChanged(change);
+  }
+
+  @Override
+  public List<OperationGroup> columnGenerationChanged(ColumnChange.GenerationChanged change) {
+    return columns.generationChanged(change);
+  }
+
+  @Override
+  public List<OperationGroup> columnCollationChanged(ColumnChange.CollationChanged change) {
+    return columns.collationChanged(change);
+  }
+
+  @Override
+  public List<OperationGroup> constraintAdded(ConstraintChange.Added change) {
     return List.of(constraints.add(change.table(), change.constraint()));
   }
 
   @Override
-  public List<OperationGroup> constraintRemoved(Change.ConstraintRemoved change) {
+  public List<OperationGroup> constraintRemoved(ConstraintChange.Removed change) {
     return constraints.drop(change.table(), change.constraint());
   }
 
   @Override
-  public List<OperationGroup> constraintChanged(Change.ConstraintChanged change) {
+  public List<OperationGroup> constraintChanged(ConstraintChange.Altered change) {
     List<OperationGroup> groups =
         new ArrayList<>(constraints.drop(change.table(), change.before()));
     groups.add(constraints.add(change.table(), change.after()));
@@ -119,102 +141,102 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   }
 
   @Override
-  public List<OperationGroup> indexAdded(Change.IndexAdded change) {
+  public List<OperationGroup> indexAdded(IndexChange.Added change) {
     return List.of(indexes.create(change.table(), change.index()));
   }
 
   @Override
-  public List<OperationGroup> indexRemoved(Change.IndexRemoved change) {
+  public List<OperationGroup> indexRemoved(IndexChange.Removed change) {
     return List.of(indexes.drop(change.table(), change.index()));
   }
 
   @Override
-  public List<OperationGroup> indexChanged(Change.IndexChanged change) {
+  public List<OperationGroup> indexChanged(IndexChange.Altered change) {
     return indexes.replace(change.table(), change.before(), change.after());
   }
 
   @Override
-  public List<OperationGroup> enumTypeAdded(Change.EnumTypeAdded change) {
+  public List<OperationGroup> enumTypeAdded(EnumTypeChange.Added change) {
     return List.of(
         OperationGroup.of(Phase.TYPE, new CreateEnumType(change.type()))
             .creating(Set.of(Refs.type(change.type().name()))));
   }
 
   @Override
-  public List<OperationGroup> enumTypeRemoved(Change.EnumTypeRemoved change) {
+  public List<OperationGroup> enumTypeRemoved(EnumTypeChange.Removed change) {
     return List.of(
         OperationGroup.of(Phase.DROP_TYPE, new DropEnumType(change.type().name()))
             .removing(Set.of(Refs.type(change.type().name()))));
   }
 
   @Override
-  public List<OperationGroup> enumLabelsChanged(Change.EnumLabelsChanged change) {
+  public List<OperationGroup> enumLabelsChanged(EnumTypeChange.LabelsChanged change) {
     return List.of(enumTypes.labels(change.before(), change.after()));
   }
 
   @Override
-  public List<OperationGroup> enumCommentChanged(Change.EnumCommentChanged change) {
+  public List<OperationGroup> enumCommentChanged(EnumTypeChange.CommentChanged change) {
     return one(Phase.COMMENT, new SetTypeComment(change.type(), change.comment()));
   }
 
   @Override
-  public List<OperationGroup> sequenceAdded(Change.SequenceAdded change) {
+  public List<OperationGroup> sequenceAdded(SequenceChange.Added change) {
     return one(Phase.SEQUENCE, new CreateSequence(change.sequence()));
   }
 
   @Override
-  public List<OperationGroup> sequenceRemoved(Change.SequenceRemoved change) {
+  public List<OperationGroup> sequenceRemoved(SequenceChange.Removed change) {
     return one(Phase.DROP_TYPE, new DropSequence(change.sequence().name()));
   }
 
   @Override
-  public List<OperationGroup> sequenceChanged(Change.SequenceChanged change) {
+  public List<OperationGroup> sequenceChanged(SequenceChange.Altered change) {
     return one(Phase.SEQUENCE, new AlterSequence(change.after()));
   }
 
   @Override
-  public List<OperationGroup> tableCommentChanged(Change.TableCommentChanged change) {
+  public List<OperationGroup> tableCommentChanged(TableChange.CommentChanged change) {
     return one(Phase.COMMENT, new SetTableComment(change.table(), change.comment()));
   }
 
   @Override
-  public List<OperationGroup> columnCommentChanged(Change.ColumnCommentChanged change) {
+  public List<OperationGroup> columnCommentChanged(ColumnChange.CommentChanged change) {
     return one(
         Phase.COMMENT, new SetColumnComment(change.table(), change.column(), change.comment()));
   }
 
   @Override
-  public List<OperationGroup> constraintRenamed(Change.ConstraintRenamed change) {
+  public List<OperationGroup> constraintRenamed(ConstraintChange.Renamed change) {
     return constraints.rename(change.table(), change.before(), change.after().name());
   }
 
   @Override
-  public List<OperationGroup> indexRenamed(Change.IndexRenamed change) {
+  public List<OperationGroup> indexRenamed(IndexChange.Renamed change) {
     return indexes.rename(change.table(), change.before().name(), change.after().name());
   }
 
   @Override
-  public List<OperationGroup> tableRenamed(Change.TableRenamed change) {
+  public List<OperationGroup> tableRenamed(TableChange.Renamed change) {
     return planned();
   }
 
   @Override
-  public List<OperationGroup> enumTypeRenamed(Change.EnumTypeRenamed change) {
+  public List<OperationGroup> enumTypeRenamed(EnumTypeChange.Renamed change) {
     return planned();
   }
 
   @Override
-  public List<OperationGroup> sequenceRenamed(Change.SequenceRenamed change) {
+  public List<OperationGroup> sequenceRenamed(SequenceChange.Renamed change) {
     return planned();
   }
 
   @Override
-  public List<OperationGroup> columnRenamed(Change.ColumnRenamed change) {
+  public List<OperationGroup> columnRenamed(ColumnChange.Renamed change) {
     return planned();
   }
 
   @Override
-  public List<OperationGroup> enumLabelRenamed(Change.EnumLabelRenamed change) {
+  public List<OperationGroup> enumLabelRenamed(EnumTypeChange.LabelRenamed change) {
     return planned();
   }
 

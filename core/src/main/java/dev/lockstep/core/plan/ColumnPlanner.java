@@ -1,15 +1,17 @@
 package dev.lockstep.core.plan;
 
-import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
-import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
+import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
@@ -31,33 +33,33 @@ final class ColumnPlanner {
   private static final String DEFAULT = "default";
   private static final String NULL = "null";
   private static final String IDENTITY = "identity";
-  private static final String RULES = "rules";
 
   private final PlanContext context;
   private final ConversionPlanner conversions;
+  private final GeneratedColumnPlanner generated;
 
-  ColumnPlanner(PlanContext context) {
+  ColumnPlanner(PlanContext context, ConstraintPlanner constraints, IndexPlanner indexes) {
     this.context = context;
+    this.generated = new GeneratedColumnPlanner(context, constraints, indexes);
     this.conversions =
         new ConversionPlanner(
             context.before(), context.declared(), context.intent(), context::problem);
   }
 
-  List<OperationGroup> added(Change.ColumnAdded change) {
-    return List.of(
-        OperationGroup.of(Phase.ADD_COLUMN, new AddColumn(change.table(), change.column()))
-            .creating(Set.of(Refs.column(change.table(), change.column().name())))
-            .needing(Refs.types(List.of(change.column()))));
+  List<OperationGroup> added(ColumnChange.Added change) {
+    return List.of(generated.add(change.table(), change.column()));
   }
 
-  List<OperationGroup> removed(Change.ColumnRemoved change) {
+  List<OperationGroup> removed(ColumnChange.Removed change) {
     return List.of(
         OperationGroup.of(Phase.DROP_COLUMN, new DropColumn(change.table(), change.column().name()))
+            .needing(Set.of(Refs.free(change.table(), change.column().name(), Refs.COMPUTED)))
             .releasing(Refs.types(List.of(change.column())))
-            .creating(Set.of(Refs.free(change.table(), change.column().name(), Refs.TYPE))));
+            .creating(Set.of(Refs.free(change.table(), change.column().name(), Refs.TYPE)))
+            .alsoCreating(generated.released(change.table(), change.column())));
   }
 
-  List<OperationGroup> typeChanged(Change.ColumnTypeChanged change) {
+  List<OperationGroup> typeChanged(ColumnChange.TypeChanged change) {
     QualifiedName name = change.table();
     String column = change.after().name();
     Table table = Objects.requireNonNull(context.before().table(name));
@@ -72,12 +74,15 @@ final class ColumnPlanner {
             name,
             column,
             change.after().type(),
-            conversions.plan(table, change.before(), change.after())));
+            conversions.plan(table, change.before(), change.after()),
+            change.after().collation()));
     if (retyped && change.after().defaultExpression() != null) {
       operations.add(new SetDefault(name, column, change.after().defaultExpression()));
     }
     Set<String> needs = new HashSet<>(Refs.types(List.of(change.after())));
-    needs.add(Refs.free(name, column, RULES));
+    needs.add(Refs.free(name, column, Refs.RULES));
+    needs.add(Refs.free(name, column, Refs.EXPRESSION));
+    needs.add(Refs.free(name, column, Refs.COMPUTED));
     List<OperationGroup> groups = new ArrayList<>();
     groups.add(
         OperationGroup.of(Phase.ALTER_TYPE, operations.toArray(Operation[]::new))
@@ -87,7 +92,28 @@ final class ColumnPlanner {
     if (retyped) {
       groups.addAll(rules(table, column));
     }
+    groups.addAll(generated.basedOn(table, column));
     return groups;
+  }
+
+  List<OperationGroup> collationChanged(ColumnChange.CollationChanged change) {
+    QualifiedName name = change.table();
+    Column after = change.after();
+    List<OperationGroup> groups = new ArrayList<>();
+    groups.add(
+        OperationGroup.of(
+                Phase.ALTER_TYPE,
+                new AlterColumnType(
+                    name, after.name(), after.type(), Conversion.cast(), after.collation()))
+            .needing(Set.of(Refs.free(name, after.name(), Refs.COMPUTED)))
+            .creating(Set.of(Refs.free(name, after.name(), Refs.TYPE))));
+    groups.addAll(
+        generated.basedOn(Objects.requireNonNull(context.before().table(name)), after.name()));
+    return groups;
+  }
+
+  List<OperationGroup> generationChanged(ColumnChange.GenerationChanged change) {
+    return generated.changed(change);
   }
 
   /** The rules that stay as they are but are bound to the operators of the old type. */
@@ -97,7 +123,7 @@ final class ColumnPlanner {
     for (Constraint constraint : table.constraints()) {
       boolean stays = constraint.equals(wanted.constraint(constraint.name()));
       if (stays
-          && constraint instanceof Check
+          && (constraint instanceof Check || constraint instanceof Exclusion)
           && isFirst(constraint.columnsAmong(retyped(table)), column)) {
         groups.addAll(
             around(
@@ -138,7 +164,7 @@ final class ColumnPlanner {
     Set<String> free = new HashSet<>();
     Set<String> done = new HashSet<>();
     for (String column : columns) {
-      free.add(Refs.free(table.name(), column, RULES));
+      free.add(Refs.free(table.name(), column, Refs.RULES));
       done.add(Refs.free(table.name(), column, Refs.TYPE));
     }
     return List.of(
@@ -146,7 +172,7 @@ final class ColumnPlanner {
         OperationGroup.of(phase, add).needing(done));
   }
 
-  List<OperationGroup> defaultChanged(Change.ColumnDefaultChanged change) {
+  List<OperationGroup> defaultChanged(ColumnChange.DefaultChanged change) {
     QualifiedName table = change.table();
     Column after = change.after();
     if (context.isRetyped(table, after.name())) {
@@ -167,10 +193,11 @@ final class ColumnPlanner {
   private static Set<String> needsOfDefault(QualifiedName table, Column column) {
     Set<String> needs = new HashSet<>(Refs.types(List.of(column)));
     needs.add(Refs.free(table, column.name(), IDENTITY));
+    needs.add(Refs.free(table, column.name(), Refs.EXPRESSION));
     return needs;
   }
 
-  List<OperationGroup> nullabilityChanged(Change.ColumnNullabilityChanged change) {
+  List<OperationGroup> nullabilityChanged(ColumnChange.NullabilityChanged change) {
     QualifiedName table = change.table();
     String column = change.after().name();
     return List.of(
@@ -181,7 +208,15 @@ final class ColumnPlanner {
                 .creating(Set.of(Refs.free(table, column, NULL))));
   }
 
-  List<OperationGroup> identityChanged(Change.ColumnIdentityChanged change) {
+  List<OperationGroup> identityOptionsChanged(ColumnChange.IdentityOptionsChanged change) {
+    Column after = change.after();
+    return List.of(
+        OperationGroup.of(
+            Phase.ALTER_COLUMN,
+            new AlterIdentity(change.table(), after.name(), after.options().identity())));
+  }
+
+  List<OperationGroup> identityChanged(ColumnChange.IdentityChanged change) {
     QualifiedName table = change.table();
     String column = change.after().name();
     List<Operation> operations = new ArrayList<>();
@@ -189,7 +224,9 @@ final class ColumnPlanner {
       operations.add(new SetIdentity(table, column, null));
     }
     if (change.after().identity() != null) {
-      operations.add(new SetIdentity(table, column, change.after().identity()));
+      operations.add(
+          new SetIdentity(
+              table, column, change.after().identity(), change.after().options().identity()));
     }
     OperationGroup group =
         OperationGroup.of(Phase.ALTER_COLUMN, operations.toArray(Operation[]::new));

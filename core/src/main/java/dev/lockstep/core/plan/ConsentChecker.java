@@ -1,6 +1,10 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.SequenceChange;
+import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.QualifiedName;
 import java.util.ArrayList;
@@ -24,8 +28,9 @@ final class ConsentChecker {
     ConsentChecker checker = new ConsentChecker(changes, intent);
     checker.tables();
     checker.sequences();
-    checker.of(Change.ColumnRemoved.class).forEach(checker::column);
-    checker.of(Change.EnumLabelsChanged.class).forEach(checker::labels);
+    checker.of(ColumnChange.Removed.class).forEach(checker::column);
+    checker.of(ColumnChange.GenerationChanged.class).forEach(checker::generated);
+    checker.of(EnumTypeChange.LabelsChanged.class).forEach(checker::labels);
     return checker.problems;
   }
 
@@ -34,8 +39,8 @@ final class ConsentChecker {
   }
 
   private void tables() {
-    List<String> added = of(Change.TableAdded.class).map(c -> c.table().name().toString()).toList();
-    of(Change.TableRemoved.class)
+    List<String> added = of(TableChange.Added.class).map(c -> c.table().name().toString()).toList();
+    of(TableChange.Removed.class)
         .map(change -> change.table().name())
         .filter(name -> !intent.dropsTable(name))
         .forEach(
@@ -53,7 +58,7 @@ final class ConsentChecker {
   }
 
   private void sequences() {
-    of(Change.SequenceRemoved.class)
+    of(SequenceChange.Removed.class)
         .map(change -> change.sequence().name())
         .filter(name -> !intent.dropsSequence(name))
         .forEach(
@@ -66,14 +71,14 @@ final class ConsentChecker {
                     List.of()));
   }
 
-  private void column(Change.ColumnRemoved change) {
+  private void column(ColumnChange.Removed change) {
     QualifiedName table = change.table();
     String column = change.column().name();
     if (intent.dropsColumn(table, column)) {
       return;
     }
     List<String> added =
-        of(Change.ColumnAdded.class)
+        of(ColumnChange.Added.class)
             .filter(c -> c.table().equals(table))
             .map(c -> c.column().name())
             .toList();
@@ -88,7 +93,21 @@ final class ConsentChecker {
         added);
   }
 
-  private void labels(Change.EnumLabelsChanged change) {
+  private void generated(ColumnChange.GenerationChanged change) {
+    QualifiedName table = change.table();
+    String column = change.after().name();
+    if (change.before().generation() == null && !intent.dropsColumn(table, column)) {
+      problems.add(
+          new Problem(
+              Problem.Kind.COLUMN_DROP_WITHOUT_CONSENT,
+              change.path(),
+              table + "." + column,
+              List.of(),
+              "column " + table + "." + column + " becomes generated, which replaces its values"));
+    }
+  }
+
+  private void labels(EnumTypeChange.LabelsChanged change) {
     List<String> before = change.before().labels();
     List<String> after = change.after().labels();
     QualifiedName type = change.after().name();

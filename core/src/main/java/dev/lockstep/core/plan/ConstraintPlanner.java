@@ -2,6 +2,7 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
@@ -35,7 +36,7 @@ final class ConstraintPlanner {
   }
 
   List<OperationGroup> rename(QualifiedName table, Constraint constraint, String to) {
-    if (constraint instanceof PrimaryKey || constraint instanceof Unique) {
+    if (constraint.hasIndex()) {
       return context.rename(
           table,
           constraint.name(),
@@ -90,6 +91,11 @@ final class ConstraintPlanner {
 
     @Override
     public Phase unique(Unique constraint) {
+      return Phase.KEY;
+    }
+
+    @Override
+    public Phase exclusion(Exclusion constraint) {
       return Phase.KEY;
     }
 

@@ -122,7 +122,11 @@ final class EnumTypePlanner {
     List<Index> indexes =
         table.indexes().stream().filter(i -> i.equals(wanted.index(i.name()))).toList();
     Table common = table.withConstraints(constraints).withIndexes(indexes);
-    common = common.withColumns(table.columns().stream().filter(c -> stays(table, c)).toList());
+    common =
+        common.withColumns(
+            table.columns().stream()
+                .filter(c -> stays(table, c) && !context.isReplaced(table.name(), c.name()))
+                .toList());
     @Nullable Constraint key = table.primaryKey();
     common = key == null || common.primaryKey() != null ? common : common.plus(key);
     for (Column column : wanted.columns()) {

@@ -1,7 +1,19 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.ConstraintChange;
+import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.SequenceChange;
+import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.RulePostcondition;
+import dev.lockstep.core.operation.SequencePostcondition;
+import dev.lockstep.core.operation.TablePostcondition;
+import dev.lockstep.core.operation.TypePostcondition;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,176 +28,198 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
   }
 
   @Override
-  public List<Postcondition> enumTypeAdded(Change.EnumTypeAdded change) {
-    return List.of(new Postcondition.EnumLabels(change.type().name(), change.type().labels()));
+  public List<Postcondition> enumTypeAdded(EnumTypeChange.Added change) {
+    return List.of(new TypePostcondition.Labels(change.type().name(), change.type().labels()));
   }
 
   @Override
-  public List<Postcondition> enumTypeRemoved(Change.EnumTypeRemoved change) {
-    return List.of(new Postcondition.TypeAbsent(change.type().name()));
+  public List<Postcondition> enumTypeRemoved(EnumTypeChange.Removed change) {
+    return List.of(new TypePostcondition.Absent(change.type().name()));
   }
 
   @Override
-  public List<Postcondition> enumLabelsChanged(Change.EnumLabelsChanged change) {
-    return List.of(new Postcondition.EnumLabels(change.after().name(), change.after().labels()));
+  public List<Postcondition> enumLabelsChanged(EnumTypeChange.LabelsChanged change) {
+    return List.of(new TypePostcondition.Labels(change.after().name(), change.after().labels()));
   }
 
   @Override
-  public List<Postcondition> enumCommentChanged(Change.EnumCommentChanged change) {
-    return List.of(new Postcondition.TypeHasComment(change.type(), change.comment()));
+  public List<Postcondition> enumCommentChanged(EnumTypeChange.CommentChanged change) {
+    return List.of(new TypePostcondition.HasComment(change.type(), change.comment()));
   }
 
   @Override
-  public List<Postcondition> sequenceAdded(Change.SequenceAdded change) {
-    return List.of(new Postcondition.SequenceExists(change.sequence().name()));
+  public List<Postcondition> sequenceAdded(SequenceChange.Added change) {
+    return List.of(new SequencePostcondition.Exists(change.sequence().name()));
   }
 
   @Override
-  public List<Postcondition> sequenceRemoved(Change.SequenceRemoved change) {
-    return List.of(new Postcondition.SequenceAbsent(change.sequence().name()));
+  public List<Postcondition> sequenceRemoved(SequenceChange.Removed change) {
+    return List.of(new SequencePostcondition.Absent(change.sequence().name()));
   }
 
   @Override
-  public List<Postcondition> sequenceChanged(Change.SequenceChanged change) {
-    return List.of(new Postcondition.SequenceExists(change.after().name()));
+  public List<Postcondition> sequenceChanged(SequenceChange.Altered change) {
+    return List.of(new SequencePostcondition.Exists(change.after().name()));
   }
 
   @Override
-  public List<Postcondition> tableAdded(Change.TableAdded change) {
+  public List<Postcondition> tableAdded(TableChange.Added change) {
     return Postcondition.ofTable(change.table());
   }
 
   @Override
-  public List<Postcondition> tableRemoved(Change.TableRemoved change) {
-    return List.of(new Postcondition.TableAbsent(change.table().name()));
+  public List<Postcondition> tableRemoved(TableChange.Removed change) {
+    return List.of(new TablePostcondition.Absent(change.table().name()));
   }
 
   @Override
-  public List<Postcondition> tableCommentChanged(Change.TableCommentChanged change) {
-    return List.of(new Postcondition.TableHasComment(change.table(), change.comment()));
+  public List<Postcondition> tableCommentChanged(TableChange.CommentChanged change) {
+    return List.of(new TablePostcondition.HasComment(change.table(), change.comment()));
   }
 
   @Override
-  public List<Postcondition> columnAdded(Change.ColumnAdded change) {
+  public List<Postcondition> columnAdded(ColumnChange.Added change) {
+    return ColumnPostcondition.of(change.table(), change.column());
+  }
+
+  @Override
+  public List<Postcondition> columnRemoved(ColumnChange.Removed change) {
+    return List.of(new ColumnPostcondition.Absent(change.table(), change.column().name()));
+  }
+
+  @Override
+  public List<Postcondition> columnTypeChanged(ColumnChange.TypeChanged change) {
     return List.of(
-        new Postcondition.ColumnIs(
-            change.table(),
-            change.column().name(),
-            change.column().type(),
-            change.column().nullable()));
-  }
-
-  @Override
-  public List<Postcondition> columnRemoved(Change.ColumnRemoved change) {
-    return List.of(new Postcondition.ColumnAbsent(change.table(), change.column().name()));
-  }
-
-  @Override
-  public List<Postcondition> columnTypeChanged(Change.ColumnTypeChanged change) {
-    return List.of(
-        new Postcondition.ColumnHasType(
+        new ColumnPostcondition.HasType(
             change.table(), change.after().name(), change.after().type()));
   }
 
   @Override
-  public List<Postcondition> columnNullabilityChanged(Change.ColumnNullabilityChanged change) {
+  public List<Postcondition> columnNullabilityChanged(ColumnChange.NullabilityChanged change) {
     return List.of(
-        new Postcondition.ColumnIsNullable(
+        new ColumnPostcondition.IsNullable(
             change.table(), change.after().name(), change.after().nullable()));
   }
 
   @Override
-  public List<Postcondition> columnDefaultChanged(Change.ColumnDefaultChanged change) {
+  public List<Postcondition> columnDefaultChanged(ColumnChange.DefaultChanged change) {
     return List.of(
-        new Postcondition.ColumnHasDefault(
+        new ColumnPostcondition.HasDefault(
             change.table(), change.after().name(), change.after().defaultExpression() != null));
   }
 
   @Override
-  public List<Postcondition> columnIdentityChanged(Change.ColumnIdentityChanged change) {
+  public List<Postcondition> columnIdentityChanged(ColumnChange.IdentityChanged change) {
     return List.of(
-        new Postcondition.ColumnHasIdentity(
+        new ColumnPostcondition.HasIdentity(
             change.table(), change.after().name(), change.after().identity()));
   }
 
   @Override
-  public List<Postcondition> columnCommentChanged(Change.ColumnCommentChanged change) {
+  public List<Postcondition> columnIdentityOptionsChanged(
+      ColumnChange.IdentityOptionsChanged change) {
     return List.of(
-        new Postcondition.ColumnHasComment(change.table(), change.column(), change.comment()));
+        new ColumnPostcondition.HasIdentityOptions(
+            change.table(), change.after().name(), change.after().options().identity()));
   }
 
   @Override
-  public List<Postcondition> constraintAdded(Change.ConstraintAdded change) {
-    return List.of(new Postcondition.ConstraintExists(change.table(), change.constraint().name()));
+  public List<Postcondition> columnGenerationChanged(ColumnChange.GenerationChanged change) {
+    List<Postcondition> all =
+        new ArrayList<>(ColumnPostcondition.of(change.table(), change.after()));
+    if (change.after().generation() == null) {
+      all.add(new ColumnPostcondition.IsGenerated(change.table(), change.after().name(), false));
+    }
+    return all;
   }
 
   @Override
-  public List<Postcondition> constraintRemoved(Change.ConstraintRemoved change) {
-    return List.of(new Postcondition.ConstraintAbsent(change.table(), change.constraint().name()));
-  }
-
-  @Override
-  public List<Postcondition> constraintChanged(Change.ConstraintChanged change) {
-    return List.of(new Postcondition.ConstraintExists(change.table(), change.after().name()));
-  }
-
-  @Override
-  public List<Postcondition> constraintRenamed(Change.ConstraintRenamed change) {
+  public List<Postcondition> columnCollationChanged(ColumnChange.CollationChanged change) {
     return List.of(
-        new Postcondition.ConstraintExists(change.table(), change.after().name()),
-        new Postcondition.ConstraintAbsent(change.table(), change.before().name()));
+        new ColumnPostcondition.HasCollation(
+            change.table(), change.after().name(), change.after().collation()));
   }
 
   @Override
-  public List<Postcondition> indexAdded(Change.IndexAdded change) {
-    return List.of(new Postcondition.IndexValid(change.table(), change.index().name()));
-  }
-
-  @Override
-  public List<Postcondition> indexRemoved(Change.IndexRemoved change) {
-    return List.of(new Postcondition.IndexAbsent(change.table(), change.index().name()));
-  }
-
-  @Override
-  public List<Postcondition> indexChanged(Change.IndexChanged change) {
-    return List.of(new Postcondition.IndexValid(change.table(), change.after().name()));
-  }
-
-  @Override
-  public List<Postcondition> indexRenamed(Change.IndexRenamed change) {
+  public List<Postcondition> columnCommentChanged(ColumnChange.CommentChanged change) {
     return List.of(
-        new Postcondition.IndexValid(change.table(), change.after().name()),
-        new Postcondition.IndexAbsent(change.table(), change.before().name()));
+        new ColumnPostcondition.HasComment(change.table(), change.column(), change.comment()));
   }
 
   @Override
-  public List<Postcondition> tableRenamed(Change.TableRenamed change) {
+  public List<Postcondition> constraintAdded(ConstraintChange.Added change) {
     return List.of(
-        new Postcondition.TableExists(change.to()), new Postcondition.TableAbsent(change.from()));
+        new RulePostcondition.ConstraintExists(change.table(), change.constraint().name()));
   }
 
   @Override
-  public List<Postcondition> enumTypeRenamed(Change.EnumTypeRenamed change) {
+  public List<Postcondition> constraintRemoved(ConstraintChange.Removed change) {
     return List.of(
-        new Postcondition.TypeExists(change.to()), new Postcondition.TypeAbsent(change.from()));
+        new RulePostcondition.ConstraintAbsent(change.table(), change.constraint().name()));
   }
 
   @Override
-  public List<Postcondition> sequenceRenamed(Change.SequenceRenamed change) {
+  public List<Postcondition> constraintChanged(ConstraintChange.Altered change) {
+    return List.of(new RulePostcondition.ConstraintExists(change.table(), change.after().name()));
+  }
+
+  @Override
+  public List<Postcondition> constraintRenamed(ConstraintChange.Renamed change) {
     return List.of(
-        new Postcondition.SequenceExists(change.to()),
-        new Postcondition.SequenceAbsent(change.from()));
+        new RulePostcondition.ConstraintExists(change.table(), change.after().name()),
+        new RulePostcondition.ConstraintAbsent(change.table(), change.before().name()));
   }
 
   @Override
-  public List<Postcondition> columnRenamed(Change.ColumnRenamed change) {
+  public List<Postcondition> indexAdded(IndexChange.Added change) {
+    return List.of(new RulePostcondition.IndexValid(change.table(), change.index().name()));
+  }
+
+  @Override
+  public List<Postcondition> indexRemoved(IndexChange.Removed change) {
+    return List.of(new RulePostcondition.IndexAbsent(change.table(), change.index().name()));
+  }
+
+  @Override
+  public List<Postcondition> indexChanged(IndexChange.Altered change) {
+    return List.of(new RulePostcondition.IndexValid(change.table(), change.after().name()));
+  }
+
+  @Override
+  public List<Postcondition> indexRenamed(IndexChange.Renamed change) {
     return List.of(
-        new Postcondition.ColumnExists(change.table(), change.to()),
-        new Postcondition.ColumnAbsent(change.table(), change.from()));
+        new RulePostcondition.IndexValid(change.table(), change.after().name()),
+        new RulePostcondition.IndexAbsent(change.table(), change.before().name()));
   }
 
   @Override
-  public List<Postcondition> enumLabelRenamed(Change.EnumLabelRenamed change) {
-    return List.of(new Postcondition.EnumHasLabel(change.type(), change.to()));
+  public List<Postcondition> tableRenamed(TableChange.Renamed change) {
+    return List.of(
+        new TablePostcondition.Exists(change.to()), new TablePostcondition.Absent(change.from()));
+  }
+
+  @Override
+  public List<Postcondition> enumTypeRenamed(EnumTypeChange.Renamed change) {
+    return List.of(
+        new TypePostcondition.Exists(change.to()), new TypePostcondition.Absent(change.from()));
+  }
+
+  @Override
+  public List<Postcondition> sequenceRenamed(SequenceChange.Renamed change) {
+    return List.of(
+        new SequencePostcondition.Exists(change.to()),
+        new SequencePostcondition.Absent(change.from()));
+  }
+
+  @Override
+  public List<Postcondition> columnRenamed(ColumnChange.Renamed change) {
+    return List.of(
+        new ColumnPostcondition.Exists(change.table(), change.to()),
+        new ColumnPostcondition.Absent(change.table(), change.from()));
+  }
+
+  @Override
+  public List<Postcondition> enumLabelRenamed(EnumTypeChange.LabelRenamed change) {
+    return List.of(new TypePostcondition.HasLabel(change.type(), change.to()));
   }
 }

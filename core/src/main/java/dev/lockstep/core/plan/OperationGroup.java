@@ -1,6 +1,7 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.operation.Operation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +37,20 @@ record OperationGroup(
 
   OperationGroup creating(Set<String> what) {
     return new OperationGroup(phase, operations, what, needs, releases, removes);
+  }
+
+  OperationGroup alsoCreating(Set<String> what) {
+    return creating(union(creates, what));
+  }
+
+  OperationGroup alsoNeeding(Set<String> what) {
+    return needing(union(needs, what));
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   OperationGroup needing(Set<String> what) {

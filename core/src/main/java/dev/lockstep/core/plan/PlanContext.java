@@ -1,10 +1,12 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Names;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.Operation;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ final class PlanContext {
   private final List<Problem> problems;
   private final Map<QualifiedName, Set<String>> dropped = new HashMap<>();
   private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> replaced = new HashMap<>();
 
   PlanContext(
       Schema before, Schema declared, Intent intent, List<Change> changes, List<Problem> problems) {
@@ -31,9 +34,17 @@ final class PlanContext {
     this.intent = intent;
     this.problems = problems;
     for (Change change : changes) {
-      if (change instanceof Change.ColumnRemoved removed) {
+      if (change instanceof ColumnChange.GenerationChanged generated && generated.replaces()) {
+        add(dropped, generated.table(), generated.after());
+        add(replaced, generated.table(), generated.after());
+      } else if (change instanceof ColumnChange.TypeChanged typed) {
+        computedAnew(typed.table(), typed.after().name());
+      } else if (change instanceof ColumnChange.CollationChanged collated) {
+        computedAnew(collated.table(), collated.after().name());
+      }
+      if (change instanceof ColumnChange.Removed removed) {
         add(dropped, removed.table(), removed.column());
-      } else if (change instanceof Change.ColumnTypeChanged typed
+      } else if (change instanceof ColumnChange.TypeChanged typed
           && !TypeCasts.keepsOperators(typed.before().type(), typed.after().type())) {
         add(retyped, typed.table(), typed.after());
       }
@@ -58,6 +69,26 @@ final class PlanContext {
 
   boolean isRetyped(QualifiedName table, String column) {
     return retyped.getOrDefault(table, Set.of()).contains(column);
+  }
+
+  /** Returns whether a column is dropped and made anew: other values are computed for it. */
+  boolean isReplaced(QualifiedName table, String column) {
+    return replaced.getOrDefault(table, Set.of()).contains(column);
+  }
+
+  /** PostgreSQL changes no column that others are computed from, so these have to give way. */
+  private void computedAnew(QualifiedName name, String base) {
+    Table table = before.table(name);
+    Table wanted = declared.table(name);
+    if (table == null || wanted == null) {
+      return;
+    }
+    for (Column column : table.columns()) {
+      if (column.isGeneratedFrom(base) && wanted.column(column.name()) != null) {
+        add(dropped, name, column);
+        add(replaced, name, column);
+      }
+    }
   }
 
   /** Returns the columns of a table that go or whose expressions have to be built anew. */

@@ -19,6 +19,15 @@ final class Refs {
   /** The property of a column by which it uses a type. */
   static final String TYPE = "type";
 
+  /** The property of a column by which other columns are computed from it. */
+  static final String COMPUTED = "computed";
+
+  /** The property of a column by which its values are computed. */
+  static final String EXPRESSION = "expression";
+
+  /** The property of a column by which constraints and indexes use it. */
+  static final String RULES = "rules";
+
   private Refs() {}
 
   static String type(QualifiedName name) {
@@ -44,7 +53,7 @@ final class Refs {
 
   /** Returns the name of a constraint: a key's is that of its index, so the whole schema's. */
   static String name(QualifiedName table, Constraint constraint) {
-    return constraint instanceof PrimaryKey || constraint instanceof Unique
+    return constraint.hasIndex()
         ? relation(table, constraint.name())
         : "name " + table + " " + constraint.name();
   }
@@ -60,7 +69,7 @@ final class Refs {
     names.add(relation(table.name(), table.name().name()));
     table.indexes().forEach(index -> names.add(relation(table.name(), index.name())));
     table.constraints().stream()
-        .filter(constraint -> constraint instanceof PrimaryKey || constraint instanceof Unique)
+        .filter(Constraint::hasIndex)
         .forEach(key -> names.add(relation(table.name(), key.name())));
     return names;
   }

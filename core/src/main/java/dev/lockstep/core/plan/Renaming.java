@@ -1,6 +1,10 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.SequenceChange;
+import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
@@ -55,7 +59,7 @@ final class Renaming {
   private void enumType(QualifiedName from, QualifiedName to) {
     boolean open = schema.enumType(from) != null && schema.enumType(to) == null;
     if (open && declared.enumType(to) != null && declared.enumType(from) == null) {
-      apply(new RenameEnumType(from, to), new Change.EnumTypeRenamed(from, to));
+      apply(new RenameEnumType(from, to), new EnumTypeChange.Renamed(from, to));
     }
   }
 
@@ -65,21 +69,21 @@ final class Renaming {
     if (old != null && wanted != null && applies(rename, old.labels(), wanted.labels())) {
       apply(
           new RenameEnumValue(rename.object(), rename.from(), rename.to()),
-          new Change.EnumLabelRenamed(rename.object(), rename.from(), rename.to()));
+          new EnumTypeChange.LabelRenamed(rename.object(), rename.from(), rename.to()));
     }
   }
 
   private void sequence(QualifiedName from, QualifiedName to) {
     boolean open = schema.sequence(from) != null && schema.sequence(to) == null;
     if (open && declared.sequence(to) != null && declared.sequence(from) == null) {
-      apply(new RenameSequence(from, to), new Change.SequenceRenamed(from, to));
+      apply(new RenameSequence(from, to), new SequenceChange.Renamed(from, to));
     }
   }
 
   private void table(QualifiedName from, QualifiedName to) {
     boolean open = schema.table(from) != null && schema.table(to) == null;
     if (open && declared.table(to) != null && declared.table(from) == null) {
-      apply(new RenameTable(from, to), new Change.TableRenamed(from, to));
+      apply(new RenameTable(from, to), new TableChange.Renamed(from, to));
     }
   }
 
@@ -89,7 +93,7 @@ final class Renaming {
     if (old != null && wanted != null && applies(rename, old.columnNames(), wanted.columnNames())) {
       apply(
           new RenameColumn(rename.object(), rename.from(), rename.to()),
-          new Change.ColumnRenamed(rename.object(), rename.from(), rename.to()));
+          new ColumnChange.Renamed(rename.object(), rename.from(), rename.to()));
     }
   }
 

@@ -26,6 +26,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
   private final String column;
   private final String type;
   private final String cast;
+  private final String collate;
 
   ConversionSql(AlterColumnType change, String revision) {
     this.change = change;
@@ -33,6 +34,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
     this.table = Sql.name(change.table());
     this.column = Sql.identifier(change.column());
     this.type = Sql.type(change.type());
+    this.collate = Definitions.collate(change.collation());
     // An explicit cast to varchar(n) would cut what is too long; assigning it is an error.
     this.cast = change.type().isText() ? "" : "::" + type;
   }
@@ -81,7 +83,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
                 + column
                 + " IS NOT DISTINCT FROM s.replaced_by"));
     statements.add(SqlStatement.of("DELETE FROM " + SALVAGE_TABLE + " WHERE " + mine));
-    if (!type.equals("text")) {
+    if (!type.equals("text") || !collate.isEmpty()) {
       statements.add(alter(column));
     }
     return statements;
@@ -124,7 +126,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
   }
 
   private SqlStatement alter(@Nullable String using) {
-    return alter(type, using == null ? null : "(" + using + ")" + cast);
+    return alter(type + collate, using == null ? null : "(" + using + ")" + cast);
   }
 
   private SqlStatement alter(String to, @Nullable String using) {

@@ -1,13 +1,16 @@
 package dev.lockstep.core.render;
 
-import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.ForeignKey;
-import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexKeyOptions;
+import dev.lockstep.core.model.IndexOptions;
+import dev.lockstep.core.model.OperatorClass;
+import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
@@ -18,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between the keywords of CREATE and ALTER statements. */
 final class Definitions {
@@ -54,15 +58,48 @@ final class Definitions {
 
   static String column(Column column) {
     StringBuilder sql = new StringBuilder(Sql.identifier(column.name()));
-    sql.append(' ').append(Sql.type(column.type()));
+    sql.append(' ').append(Sql.type(column.type())).append(collate(column.collation()));
     Identity identity = column.identity();
     if (identity != null) {
       sql.append(" GENERATED ").append(identity(identity)).append(" AS IDENTITY");
+      sql.append(identityOptions(column.options().identity()));
+    }
+    if (column.generation() != null) {
+      sql.append(generation(column.generation()));
     }
     if (column.defaultExpression() != null) {
       sql.append(" DEFAULT ").append(column.defaultExpression());
     }
     return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+  }
+
+  static String collate(@Nullable QualifiedName collation) {
+    return collation == null ? "" : " COLLATE " + Sql.name(collation);
+  }
+
+  private static String generation(Generation generation) {
+    return " GENERATED ALWAYS AS ("
+        + generation.expression()
+        + ")"
+        + (generation.stored() ? " STORED" : " VIRTUAL");
+  }
+
+  /** Returns the options in parentheses; nothing for PostgreSQL's defaults. */
+  static String identityOptions(IdentityOptions options) {
+    return options.isDefault()
+        ? ""
+        : sequenceOptions(options).stream().collect(Collectors.joining(" ", " (", ")"));
+  }
+
+  /** Returns the options of an identity column, each a clause of its own. */
+  static List<String> sequenceOptions(IdentityOptions options) {
+    return List.of(
+        "INCREMENT BY " + options.increment(),
+        options.minimum() == null ? "NO MINVALUE" : "MINVALUE " + options.minimum(),
+        options.maximum() == null ? "NO MAXVALUE" : "MAXVALUE " + options.maximum(),
+        "START WITH " + options.start(),
+        "CACHE " + options.cache(),
+        options.cycle() ? "CYCLE" : "NO CYCLE");
   }
 
   static String identity(Identity identity) {
@@ -89,15 +126,42 @@ final class Definitions {
         + Sql.name(table)
         + (index.method().equals("btree") ? "" : " USING " + Sql.identifier(index.method()))
         + index.keys().stream().map(Definitions::key).collect(Collectors.joining(", ", " (", ")"))
+        + indexOptions(index.options())
         + (index.predicate() == null ? "" : " WHERE " + index.predicate());
   }
 
-  private static String key(IndexKey key) {
+  private static String indexOptions(IndexOptions options) {
+    return (options.include().isEmpty()
+            ? ""
+            : " INCLUDE (" + Sql.identifiers(options.include()) + ")")
+        + (options.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+        + (options.parameters().isEmpty() ? "" : " WITH " + parameters(options.parameters()));
+  }
+
+  /** Returns parameters in parentheses. */
+  static String parameters(Parameters parameters) {
+    return parameters.values().entrySet().stream()
+        .map(entry -> Sql.parameter(entry.getKey()) + " = " + Sql.literal(entry.getValue()))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String keyOptions(IndexKeyOptions options) {
+    OperatorClass operators = options.operatorClass();
+    if (operators == null) {
+      return collate(options.collation());
+    }
+    return collate(options.collation())
+        + " "
+        + Sql.name(operators.name())
+        + (operators.parameters().isEmpty() ? "" : " " + parameters(operators.parameters()));
+  }
+
+  static String key(IndexKey key) {
     String what =
         key.column() == null ? "(" + key.expression() + ")" : Sql.identifier(key.column());
     String order = key.order() == IndexKey.Order.DESC ? " DESC" : "";
     boolean usual = key.nulls() == IndexKey.defaultNulls(key.order());
-    return what + order + (usual ? "" : " NULLS " + key.nulls());
+    return what + keyOptions(key.options()) + order + (usual ? "" : " NULLS " + key.nulls());
   }
 
   static String sequenceOptions(Sequence sequence) {
@@ -110,39 +174,5 @@ final class Definitions {
         + " CACHE "
         + sequence.cache()
         + (sequence.cycle() ? " CYCLE" : " NO CYCLE");
-  }
-
-  private static final class ConstraintText implements Constraint.Visitor<String> {
-    @Override
-    public String primaryKey(PrimaryKey constraint) {
-      return "PRIMARY KEY (" + Sql.identifiers(constraint.columns()) + ")";
-    }
-
-    @Override
-    public String unique(Unique constraint) {
-      return "UNIQUE (" + Sql.identifiers(constraint.columns()) + ")";
-    }
-
-    @Override
-    public String foreignKey(ForeignKey constraint) {
-      return "FOREIGN KEY ("
-          + Sql.identifiers(constraint.columns())
-          + ") REFERENCES "
-          + Sql.name(constraint.referencedTable())
-          + " ("
-          + Sql.identifiers(constraint.referencedColumns())
-          + ")"
-          + action(" ON DELETE ", constraint.onDelete())
-          + action(" ON UPDATE ", constraint.onUpdate());
-    }
-
-    @Override
-    public String check(Check constraint) {
-      return "CHECK (" + constraint.expression() + ")";
-    }
-
-    private static String action(String when, ForeignKeyAction action) {
-      return action == ForeignKeyAction.NO_ACTION ? "" : when + action.sql();
-    }
   }
 }

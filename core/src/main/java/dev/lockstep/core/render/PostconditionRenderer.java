@@ -2,7 +2,13 @@ package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.QueryPostcondition;
+import dev.lockstep.core.operation.RulePostcondition;
+import dev.lockstep.core.operation.SequencePostcondition;
+import dev.lockstep.core.operation.TablePostcondition;
+import dev.lockstep.core.operation.TypePostcondition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +47,17 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String typeExists(Postcondition.TypeExists postcondition) {
+  public String typeExists(TypePostcondition.Exists postcondition) {
     return type(postcondition.type()) + " IS NOT NULL";
   }
 
   @Override
-  public String typeAbsent(Postcondition.TypeAbsent postcondition) {
+  public String typeAbsent(TypePostcondition.Absent postcondition) {
     return type(postcondition.type()) + " IS NULL";
   }
 
   @Override
-  public String enumLabels(Postcondition.EnumLabels postcondition) {
+  public String enumLabels(TypePostcondition.Labels postcondition) {
     return "coalesce((SELECT array_agg(enumlabel::text ORDER BY enumsortorder) FROM pg_enum WHERE"
         + " enumtypid = "
         + type(postcondition.type())
@@ -60,7 +66,7 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String enumHasLabel(Postcondition.EnumHasLabel postcondition) {
+  public String enumHasLabel(TypePostcondition.HasLabel postcondition) {
     return "EXISTS (SELECT FROM pg_enum WHERE enumtypid = "
         + type(postcondition.type())
         + " AND enumlabel = "
@@ -69,7 +75,7 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String typeHasComment(Postcondition.TypeHasComment postcondition) {
+  public String typeHasComment(TypePostcondition.HasComment postcondition) {
     return "obj_description("
         + type(postcondition.type())
         + ", 'pg_type')"
@@ -77,27 +83,27 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String sequenceExists(Postcondition.SequenceExists postcondition) {
+  public String sequenceExists(SequencePostcondition.Exists postcondition) {
     return relation(postcondition.sequence()) + " IS NOT NULL";
   }
 
   @Override
-  public String sequenceAbsent(Postcondition.SequenceAbsent postcondition) {
+  public String sequenceAbsent(SequencePostcondition.Absent postcondition) {
     return relation(postcondition.sequence()) + " IS NULL";
   }
 
   @Override
-  public String tableExists(Postcondition.TableExists postcondition) {
+  public String tableExists(TablePostcondition.Exists postcondition) {
     return relation(postcondition.table()) + " IS NOT NULL";
   }
 
   @Override
-  public String tableAbsent(Postcondition.TableAbsent postcondition) {
+  public String tableAbsent(TablePostcondition.Absent postcondition) {
     return relation(postcondition.table()) + " IS NULL";
   }
 
   @Override
-  public String tableHasComment(Postcondition.TableHasComment postcondition) {
+  public String tableHasComment(TablePostcondition.HasComment postcondition) {
     return "obj_description("
         + relation(postcondition.table())
         + ", 'pg_class')"
@@ -105,17 +111,17 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String columnExists(Postcondition.ColumnExists postcondition) {
+  public String columnExists(ColumnPostcondition.Exists postcondition) {
     return column(postcondition.table(), postcondition.column(), "true");
   }
 
   @Override
-  public String columnAbsent(Postcondition.ColumnAbsent postcondition) {
+  public String columnAbsent(ColumnPostcondition.Absent postcondition) {
     return "NOT " + existsColumn(postcondition.table(), postcondition.column(), "true");
   }
 
   @Override
-  public String columnIs(Postcondition.ColumnIs postcondition) {
+  public String columnIs(ColumnPostcondition.Is postcondition) {
     return column(
         postcondition.table(),
         postcondition.column(),
@@ -123,24 +129,24 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String columnHasType(Postcondition.ColumnHasType postcondition) {
+  public String columnHasType(ColumnPostcondition.HasType postcondition) {
     return column(postcondition.table(), postcondition.column(), hasType(postcondition.type()));
   }
 
   @Override
-  public String columnIsNullable(Postcondition.ColumnIsNullable postcondition) {
+  public String columnIsNullable(ColumnPostcondition.IsNullable postcondition) {
     return column(
         postcondition.table(), postcondition.column(), "attnotnull = " + !postcondition.nullable());
   }
 
   @Override
-  public String columnHasDefault(Postcondition.ColumnHasDefault postcondition) {
+  public String columnHasDefault(ColumnPostcondition.HasDefault postcondition) {
     return column(
         postcondition.table(), postcondition.column(), "atthasdef = " + postcondition.present());
   }
 
   @Override
-  public String columnHasIdentity(Postcondition.ColumnHasIdentity postcondition) {
+  public String columnHasIdentity(ColumnPostcondition.HasIdentity postcondition) {
     String code =
         postcondition.identity() == null
             ? ""
@@ -153,7 +159,35 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String columnHasComment(Postcondition.ColumnHasComment postcondition) {
+  public String columnHasIdentityOptions(ColumnPostcondition.HasIdentityOptions postcondition) {
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        IdentityCondition.of(postcondition.options()));
+  }
+
+  @Override
+  public String columnIsGenerated(ColumnPostcondition.IsGenerated postcondition) {
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        "attgenerated " + (postcondition.generated() ? "<>" : "=") + " ''");
+  }
+
+  @Override
+  public String columnHasCollation(ColumnPostcondition.HasCollation postcondition) {
+    QualifiedName collation = postcondition.collation();
+    return column(
+        postcondition.table(),
+        postcondition.column(),
+        "attcollation = "
+            + (collation == null
+                ? "(SELECT typcollation FROM pg_type WHERE pg_type.oid = atttypid)"
+                : "to_regcollation(" + Sql.literal(Sql.name(collation)) + ")"));
+  }
+
+  @Override
+  public String columnHasComment(ColumnPostcondition.HasComment postcondition) {
     return column(
         postcondition.table(),
         postcondition.column(),
@@ -161,7 +195,7 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String constraintExists(Postcondition.ConstraintExists postcondition) {
+  public String constraintExists(RulePostcondition.ConstraintExists postcondition) {
     if (groups != null) {
       return groups.addConstraint(relation(postcondition.table()), postcondition.constraint());
     }
@@ -169,22 +203,22 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   }
 
   @Override
-  public String constraintAbsent(Postcondition.ConstraintAbsent postcondition) {
+  public String constraintAbsent(RulePostcondition.ConstraintAbsent postcondition) {
     return "NOT " + constraint(postcondition.table(), postcondition.constraint()) + ")";
   }
 
   @Override
-  public String indexValid(Postcondition.IndexValid postcondition) {
+  public String indexValid(RulePostcondition.IndexValid postcondition) {
     return index(postcondition.table(), postcondition.index()) + " AND indisvalid)";
   }
 
   @Override
-  public String indexAbsent(Postcondition.IndexAbsent postcondition) {
+  public String indexAbsent(RulePostcondition.IndexAbsent postcondition) {
     return "NOT " + index(postcondition.table(), postcondition.index()) + ")";
   }
 
   @Override
-  public String queryHolds(Postcondition.QueryHolds postcondition) {
+  public String queryHolds(QueryPostcondition.Holds postcondition) {
     return "coalesce((" + RawSql.statement(postcondition.query()).sql() + "\n), false)";
   }
 

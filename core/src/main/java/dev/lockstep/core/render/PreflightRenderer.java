@@ -3,6 +3,7 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
@@ -38,7 +39,8 @@ public final class PreflightRenderer {
           duplicates(
               creation.table(),
               creation.index().keys().stream().map(PreflightRenderer::key).toList(),
-              creation.index().predicate() == null ? "true" : creation.index().predicate()));
+              creation.index().predicate() == null ? "true" : creation.index().predicate(),
+              creation.index().options().nullsNotDistinct()));
     }
     return operation instanceof AlterColumnType change ? conversion(change) : List.of();
   }
@@ -102,9 +104,11 @@ public final class PreflightRenderer {
   }
 
   private static PreflightQuery duplicates(
-      QualifiedName table, List<String> keys, String condition) {
+      QualifiedName table, List<String> keys, String condition, boolean nullsAreEqual) {
     String present =
-        keys.stream().map(key -> key + " IS NOT NULL").collect(Collectors.joining(" AND "));
+        nullsAreEqual
+            ? "true"
+            : keys.stream().map(key -> key + " IS NOT NULL").collect(Collectors.joining(" AND "));
     String groups =
         " FROM "
             + Sql.name(table)
@@ -154,7 +158,13 @@ public final class PreflightRenderer {
     @Override
     public List<PreflightQuery> unique(Unique constraint) {
       List<String> keys = constraint.columns().stream().map(Sql::identifier).toList();
-      return List.of(duplicates(table, keys, "true"));
+      return List.of(duplicates(table, keys, "true", constraint.options().nullsNotDistinct()));
+    }
+
+    /** Whether rows exclude each other is a join of the table with itself: too much to ask. */
+    @Override
+    public List<PreflightQuery> exclusion(Exclusion constraint) {
+      return List.of();
     }
 
     @Override
@@ -180,7 +190,8 @@ public final class PreflightRenderer {
           constraint.columns().stream()
               .map(column -> "c." + Sql.identifier(column) + "::text")
               .collect(Collectors.joining(" || ', ' || "));
-      return List.of(
+      List<PreflightQuery> queries = new ArrayList<>();
+      queries.add(
           new PreflightQuery(
               table,
               constraint.columns().get(0),
@@ -188,6 +199,29 @@ public final class PreflightRenderer {
               "SELECT count(*)" + from,
               examples(text, from),
               true));
+      if (constraint.options().matchFull() && constraint.columns().size() > 1) {
+        queries.add(partly(constraint));
+      }
+      return queries;
+    }
+
+    /** The rows with NULL in some of the columns, but not in all. */
+    private PreflightQuery partly(ForeignKey constraint) {
+      String from =
+          " FROM "
+              + Sql.name(table)
+              + " AS t WHERE num_nulls("
+              + Sql.identifiers(constraint.columns())
+              + ") NOT IN (0, "
+              + constraint.columns().size()
+              + ")";
+      return new PreflightQuery(
+          table,
+          constraint.columns().get(0),
+          "rows with NULL in a part of the key",
+          "SELECT count(*)" + from,
+          "SELECT t::text, 1" + from + " LIMIT " + EXAMPLES,
+          true);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.SqlKeywords;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public final class Sql {
     return name.schema().isEmpty()
         ? identifier(name.name())
         : identifier(name.schema()) + "." + identifier(name.name());
+  }
+
+  /** Returns the name of a parameter, which may have a name space before a dot. */
+  public static String parameter(String name) {
+    return Stream.of(name.split("\\.", 2)).map(Sql::identifier).collect(Collectors.joining("."));
   }
 
   /** Returns identifiers with commas between them. */

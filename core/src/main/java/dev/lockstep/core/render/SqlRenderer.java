@@ -1,5 +1,6 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
@@ -8,6 +9,7 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
@@ -18,6 +20,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropSequence;
@@ -295,31 +298,33 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
 
   @Override
   public List<SqlStatement> setIdentity(SetIdentity operation) {
-    String column = Sql.identifier(operation.column());
-    if (operation.identity() == null) {
+    Identity identity = operation.identity();
+    if (identity == null) {
       return one(alterColumn(operation.table(), operation.column(), "DROP IDENTITY"));
     }
-    String table = Sql.name(operation.table());
-    String sequence =
-        "pg_get_serial_sequence("
-            + Sql.literal(table)
-            + ", "
-            + Sql.literal(operation.column())
-            + ")";
     return List.of(
         alterColumn(
             operation.table(),
             operation.column(),
-            "ADD GENERATED " + Definitions.identity(operation.identity()) + " AS IDENTITY"),
-        // The first generated value follows those that the rows already have.
-        SqlStatement.of(
-            "SELECT setval("
-                + sequence
-                + ", coalesce((SELECT max("
-                + column
-                + ") FROM "
-                + table
-                + "), 0) + 1, false)"));
+            "ADD GENERATED "
+                + Definitions.identity(identity)
+                + " AS IDENTITY"
+                + Definitions.identityOptions(operation.options())),
+        IdentityStart.of(operation));
+  }
+
+  @Override
+  public List<SqlStatement> alterIdentity(AlterIdentity operation) {
+    String options =
+        Definitions.sequenceOptions(operation.options()).stream()
+            .map(option -> "SET " + option)
+            .collect(Collectors.joining(" "));
+    return one(alterColumn(operation.table(), operation.column(), options));
+  }
+
+  @Override
+  public List<SqlStatement> dropExpression(DropExpression operation) {
+    return one(alterColumn(operation.table(), operation.column(), "DROP EXPRESSION"));
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.lockstep.core.snapshot;
 
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexOptions;
+import dev.lockstep.core.model.Parameters;
 
 /** An index as facts. */
 final class IndexCodec {
@@ -15,7 +17,10 @@ final class IndexCodec {
         .with("method", index.method())
         .withFlag("unique", index.unique())
         .withAll("key", index.keys().stream().map(IndexKey::toString).toList())
-        .withOptional("where", index.predicate());
+        .withOptional("where", index.predicate())
+        .withAll("include", index.options().include())
+        .withFlag("nulls-not-distinct", index.options().nullsNotDistinct())
+        .withAll("with", index.options().parameters().texts());
   }
 
   static Index decode(NodeReader node) {
@@ -24,6 +29,10 @@ final class IndexCodec {
         node.required("method"),
         node.flag("unique"),
         node.all("key").stream().map(IndexKey::parse).toList(),
-        node.optional("where"));
+        node.optional("where"),
+        new IndexOptions(
+            node.all("include"),
+            node.flag("nulls-not-distinct"),
+            Parameters.parse(node.all("with"))));
   }
 }

@@ -44,6 +44,12 @@ record Node(String keyword, @Nullable String value, List<Node> children, int lin
     return holds ? with(of(childKeyword)) : this;
   }
 
+  /** Adds facts and returns this node. */
+  Node withAll(List<Node> more) {
+    children.addAll(more);
+    return this;
+  }
+
   /** Adds a fact for each value and returns this node. */
   Node withAll(String childKeyword, List<String> values) {
     values.forEach(one -> with(childKeyword, one));

@@ -5,7 +5,6 @@ import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Objects of a schema as facts. */
 final class ObjectCodec implements SchemaObject.Visitor<Node> {
@@ -59,8 +58,8 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
     return Node.of(SEQUENCE, sequence.name().toString())
         .with("start", Long.toString(sequence.start()))
         .with("increment", Long.toString(sequence.increment()))
-        .withOptional("minimum", text(sequence.minimum()))
-        .withOptional("maximum", text(sequence.maximum()))
+        .withOptional("minimum", IdentityCodec.text(sequence.minimum()))
+        .withOptional("maximum", IdentityCodec.text(sequence.maximum()))
         .with("cache", Long.toString(sequence.cache()))
         .withFlag("cycle", sequence.cycle());
   }
@@ -70,8 +69,8 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
         QualifiedName.parse(node.value()),
         Long.parseLong(node.required("start")),
         Long.parseLong(node.required("increment")),
-        number(node.optional("minimum")),
-        number(node.optional("maximum")),
+        IdentityCodec.number(node.optional("minimum")),
+        IdentityCodec.number(node.optional("maximum")),
         Long.parseLong(node.required("cache")),
         node.flag("cycle"));
   }
@@ -96,13 +95,5 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
         node.all(IndexCodec.KEYWORD, IndexCodec::decode),
         node.optional("comment"),
         node.optional(ORIGIN));
-  }
-
-  private static @Nullable String text(@Nullable Long number) {
-    return number == null ? null : number.toString();
-  }
-
-  private static @Nullable Long number(@Nullable String text) {
-    return text == null ? null : Long.valueOf(text);
   }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
@@ -15,6 +16,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropSequence;
@@ -139,7 +141,8 @@ final class OperationEncoder implements Operation.Visitor<Node> {
   public Node alterColumnType(AlterColumnType operation) {
     return column("alter-column-type", operation.table(), operation.column())
         .with("type", operation.type().toString())
-        .with(operation.conversion().accept(new ConversionEncoder()));
+        .with(operation.conversion().accept(new ConversionEncoder()))
+        .withOptional("collation", ColumnCodec.text(operation.collation()));
   }
 
   @Override
@@ -168,7 +171,19 @@ final class OperationEncoder implements Operation.Visitor<Node> {
   public Node setIdentity(SetIdentity operation) {
     return column("set-identity", operation.table(), operation.column())
         .withOptional(
-            "identity", operation.identity() == null ? null : Keywords.of(operation.identity()));
+            "identity", operation.identity() == null ? null : Keywords.of(operation.identity()))
+        .withAll(IdentityCodec.encode(operation.options()));
+  }
+
+  @Override
+  public Node alterIdentity(AlterIdentity operation) {
+    return column("alter-identity", operation.table(), operation.column())
+        .withAll(IdentityCodec.encode(operation.options()));
+  }
+
+  @Override
+  public Node dropExpression(DropExpression operation) {
+    return column("drop-expression", operation.table(), operation.column());
   }
 
   @Override

@@ -1,7 +1,11 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.diff.SequenceChange;
+import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.AssignmentCasts;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.QualifiedName;
@@ -17,20 +21,22 @@ public final class Consent {
   public static Intent to(Schema from, Schema to) {
     Intent.Builder intent = Intent.builder();
     for (Change change : SchemaDiffer.diff(from, to)) {
-      if (change instanceof Change.TableRemoved removed) {
+      if (change instanceof TableChange.Removed removed) {
         intent.dropTable(removed.table().name());
-      } else if (change instanceof Change.ColumnRemoved removed) {
+      } else if (change instanceof ColumnChange.Removed removed) {
         intent.dropColumn(removed.table(), removed.column().name());
-      } else if (change instanceof Change.SequenceRemoved removed) {
+      } else if (change instanceof ColumnChange.GenerationChanged generated) {
+        intent.dropColumn(generated.table(), generated.after().name());
+      } else if (change instanceof SequenceChange.Removed removed) {
         intent.dropSequence(removed.sequence().name());
-      } else if (change instanceof Change.EnumLabelsChanged changed) {
+      } else if (change instanceof EnumTypeChange.LabelsChanged changed) {
         changed.before().labels().stream()
             .filter(label -> !changed.after().labels().contains(label))
             .forEach(
                 label ->
                     intent.dropLabel(
                         changed.after().name(), label, changed.after().labels().get(0)));
-      } else if (change instanceof Change.ColumnTypeChanged typed) {
+      } else if (change instanceof ColumnChange.TypeChanged typed) {
         convert(intent, typed.table(), typed.before(), typed.after());
       }
     }

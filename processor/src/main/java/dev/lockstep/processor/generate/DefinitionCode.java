@@ -1,18 +1,17 @@
 package dev.lockstep.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.ForeignKey;
-import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
-import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.processor.generate.Expression.Call;
 import dev.lockstep.processor.generate.Expression.Chain;
@@ -24,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes definitions of objects, and keeps which methods of {@code Definitions} they call. */
 final class DefinitionCode {
@@ -56,7 +56,7 @@ final class DefinitionCode {
       calls.add(call("comment", table.comment()));
     }
     table.columns().forEach(column -> calls.add(with("column", column(column))));
-    ConstraintInTable writer = new ConstraintInTable();
+    ConstraintInTableCode writer = new ConstraintInTableCode(this);
     table.constraints().stream()
         .filter(PrimaryKey.class::isInstance)
         .forEach(key -> calls.add(key.accept(writer)));
@@ -70,12 +70,20 @@ final class DefinitionCode {
   Expression column(Column column) {
     List<Call> calls = new ArrayList<>();
     if (column.identity() != null) {
-      calls.add(with("identity", identity(column.identity())));
+      calls.add(identity(column.identity(), column.options().identity()));
     } else if (!column.nullable()) {
       calls.add(call("notNull"));
     }
     if (column.defaultExpression() != null) {
       calls.add(call("defaultTo", column.defaultExpression()));
+    }
+    if (column.collation() != null) {
+      calls.add(call("collate", column.collation().toString()));
+    }
+    Generation generation = column.generation();
+    if (generation != null) {
+      String method = generation.stored() ? "generatedAs" : "generatedVirtuallyAs";
+      calls.add(call(method, generation.expression()));
     }
     if (column.comment() != null) {
       calls.add(call("comment", column.comment()));
@@ -83,10 +91,29 @@ final class DefinitionCode {
     return new Chain(start(call("column", column.name(), column.type().toString())), calls);
   }
 
+  private Call identity(Identity identity, IdentityOptions options) {
+    return options.isDefault()
+        ? with("identity", identity(identity))
+        : new Call("identity", List.of(identity(identity), numbering(options)));
+  }
+
+  Expression numbering(IdentityOptions options) {
+    List<Call> calls = new ArrayList<>();
+    if (options.start() != 1) {
+      calls.add(number("startingWith", options.start()));
+    }
+    addSteps(
+        calls,
+        options.increment(),
+        options.minimum(),
+        options.maximum(),
+        options.cache(),
+        options.cycle());
+    return new Chain(start(call("numbering")), calls);
+  }
+
   Expression constraint(Constraint constraint) {
-    return constraint instanceof ForeignKey key
-        ? foreignKey(key)
-        : start(constraint.accept(new ConstraintInTable()));
+    return constraint.accept(new ConstraintCode(this));
   }
 
   Expression index(Index index) {
@@ -102,6 +129,16 @@ final class DefinitionCode {
     if (index.predicate() != null) {
       calls.add(call("where", index.predicate()));
     }
+    IndexOptions options = index.options();
+    if (!options.include().isEmpty()) {
+      calls.add(call("including", List.of(), options.include()));
+    }
+    if (options.nullsNotDistinct()) {
+      calls.add(call("nullsNotDistinct"));
+    }
+    if (!options.parameters().isEmpty()) {
+      calls.add(call("with", List.of(), options.parameters().texts()));
+    }
     return new Chain(start(call("index", index.name())), calls);
   }
 
@@ -111,22 +148,43 @@ final class DefinitionCode {
     if (sequence.start() != 1 || !plain) {
       calls.add(number("startingWith", sequence.start()));
     }
-    if (sequence.increment() != 1) {
-      calls.add(number("incrementBy", sequence.increment()));
+    addSteps(
+        calls,
+        sequence.increment(),
+        sequence.minimum(),
+        sequence.maximum(),
+        sequence.cache(),
+        sequence.cycle());
+    return new Chain(start(call("sequence", sequence.name().toString())), calls);
+  }
+
+  private static void addSteps(
+      List<Call> calls,
+      long increment,
+      @Nullable Long minimum,
+      @Nullable Long maximum,
+      long cache,
+      boolean cycle) {
+    if (increment != 1) {
+      calls.add(number("incrementBy", increment));
     }
-    if (sequence.minimum() != null) {
-      calls.add(number("minimum", sequence.minimum()));
+    if (minimum != null) {
+      calls.add(number("minimum", minimum));
     }
-    if (sequence.maximum() != null) {
-      calls.add(number("maximum", sequence.maximum()));
+    if (maximum != null) {
+      calls.add(number("maximum", maximum));
     }
-    if (sequence.cache() != 1) {
-      calls.add(number("cache", sequence.cache()));
+    if (cache != 1) {
+      calls.add(number("cache", cache));
     }
-    if (sequence.cycle()) {
+    if (cycle) {
       calls.add(call("cycle"));
     }
-    return new Chain(start(call("sequence", sequence.name().toString())), calls);
+  }
+
+  /** Returns the plain cast, where an argument must stand for it. */
+  Expression cast() {
+    return start(call("cast"));
   }
 
   /** Returns the conversion; nothing for the plain cast, which is the default. */
@@ -134,27 +192,12 @@ final class DefinitionCode {
     return conversion.accept(new ConversionWriter());
   }
 
-  private Expression foreignKey(ForeignKey key) {
-    List<Call> calls = new ArrayList<>();
-    calls.add(
-        call("references", List.of(key.referencedTable().toString()), key.referencedColumns()));
-    addAction(calls, "onDelete", key.onDelete());
-    addAction(calls, "onUpdate", key.onUpdate());
-    return new Chain(start(call("foreignKey", List.of(key.name()), key.columns())), calls);
-  }
-
-  private static void addAction(List<Call> calls, String name, ForeignKeyAction action) {
-    if (action != ForeignKeyAction.NO_ACTION) {
-      calls.add(with(name, new Constant(ClassName.get(ForeignKeyAction.class), action.name())));
-    }
-  }
-
-  private Call start(Call call) {
+  Call start(Call call) {
     imports.add(call.name());
     return call;
   }
 
-  private static Call with(String name, Expression argument) {
+  static Call with(String name, Expression argument) {
     return new Call(name, List.of(argument));
   }
 
@@ -169,29 +212,6 @@ final class DefinitionCode {
       all.add(call("keyedBy", List.of(), key));
     }
     return new Chain(start, all);
-  }
-
-  /** Writes constraints as calls on a table's definition. */
-  private final class ConstraintInTable implements Constraint.Visitor<Call> {
-    @Override
-    public Call primaryKey(PrimaryKey constraint) {
-      return call("primaryKey", List.of(constraint.name()), constraint.columns());
-    }
-
-    @Override
-    public Call unique(Unique constraint) {
-      return call("unique", List.of(constraint.name()), constraint.columns());
-    }
-
-    @Override
-    public Call foreignKey(ForeignKey constraint) {
-      return with("foreignKey", DefinitionCode.this.foreignKey(constraint));
-    }
-
-    @Override
-    public Call check(Check constraint) {
-      return call("check", constraint.name(), constraint.expression());
-    }
   }
 
   private final class ConversionWriter implements Conversion.Visitor<List<Expression>> {

@@ -46,8 +46,9 @@ final class MethodCode {
         : code.parts();
   }
 
-  static List<CodeBlock> postconditions(List<Postcondition> postconditions) {
-    PostconditionCode writer = new PostconditionCode();
+  static List<CodeBlock> postconditions(
+      List<Postcondition> postconditions, DefinitionCode definitions) {
+    PostconditionCode writer = new PostconditionCode(definitions);
     MethodCode code = new MethodCode();
     for (Postcondition postcondition : postconditions) {
       code.add(postcondition.accept(writer), false);

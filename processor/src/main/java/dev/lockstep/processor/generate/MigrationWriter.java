@@ -62,7 +62,7 @@ final class MigrationWriter {
           type,
           "verify",
           ParameterSpec.builder(RuntimeNames.VERIFICATION, "verify").build(),
-          MethodCode.postconditions(source.postconditions()));
+          MethodCode.postconditions(source.postconditions(), definitions));
     }
     return type;
   }

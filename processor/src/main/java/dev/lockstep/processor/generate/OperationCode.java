@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
@@ -18,6 +19,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropSequence;
@@ -185,7 +187,14 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
     arguments.add(text(operation.table()));
     arguments.add(new Text(operation.column()));
     arguments.add(text(operation.type()));
-    arguments.addAll(definitions.conversion(operation.conversion()));
+    List<Expression> conversion = definitions.conversion(operation.conversion());
+    arguments.addAll(conversion);
+    if (operation.collation() != null) {
+      if (conversion.isEmpty()) {
+        arguments.add(definitions.cast());
+      }
+      arguments.add(text(operation.collation()));
+    }
     return statement(Group.COLUMNS, schema(new Call("alterColumnType", arguments)));
   }
 
@@ -219,11 +228,34 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
     Expression table = text(operation.table());
     Expression column = new Text(operation.column());
     Identity identity = operation.identity();
+    if (identity == null) {
+      return statement(Group.COLUMNS, schema("dropIdentity", table, column));
+    }
+    Expression kind = DefinitionCode.identity(identity);
     return statement(
         Group.COLUMNS,
-        identity == null
-            ? schema("dropIdentity", table, column)
-            : schema("setIdentity", table, column, DefinitionCode.identity(identity)));
+        operation.options().isDefault()
+            ? schema("setIdentity", table, column, kind)
+            : schema(
+                "setIdentity", table, column, kind, definitions.numbering(operation.options())));
+  }
+
+  @Override
+  public List<Statement> alterIdentity(AlterIdentity operation) {
+    return statement(
+        Group.COLUMNS,
+        schema(
+            "alterIdentity",
+            text(operation.table()),
+            new Text(operation.column()),
+            definitions.numbering(operation.options())));
+  }
+
+  @Override
+  public List<Statement> dropExpression(DropExpression operation) {
+    return statement(
+        Group.COLUMNS,
+        schema(call("dropExpression", operation.table().toString(), operation.column())));
   }
 
   @Override

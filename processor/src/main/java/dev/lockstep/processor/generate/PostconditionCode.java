@@ -1,7 +1,14 @@
 package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.QueryPostcondition;
+import dev.lockstep.core.operation.RulePostcondition;
+import dev.lockstep.core.operation.SequencePostcondition;
+import dev.lockstep.core.operation.TablePostcondition;
+import dev.lockstep.core.operation.TypePostcondition;
 import dev.lockstep.processor.generate.Expression.Call;
 import dev.lockstep.processor.generate.Expression.Chain;
 import dev.lockstep.processor.generate.Expression.Text;
@@ -13,18 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** Writes postconditions as the calls on {@code Verification} that check them. */
 final class PostconditionCode implements Postcondition.Visitor<Expression> {
 
+  private final DefinitionCode definitions;
+
+  PostconditionCode(DefinitionCode definitions) {
+    this.definitions = definitions;
+  }
+
   @Override
-  public Expression typeExists(Postcondition.TypeExists postcondition) {
+  public Expression typeExists(TypePostcondition.Exists postcondition) {
     return verify("typeExists", text(postcondition.type()));
   }
 
   @Override
-  public Expression typeAbsent(Postcondition.TypeAbsent postcondition) {
+  public Expression typeAbsent(TypePostcondition.Absent postcondition) {
     return verify("typeAbsent", text(postcondition.type()));
   }
 
   @Override
-  public Expression enumLabels(Postcondition.EnumLabels postcondition) {
+  public Expression enumLabels(TypePostcondition.Labels postcondition) {
     List<Expression> arguments = new ArrayList<>();
     arguments.add(text(postcondition.type()));
     postcondition.labels().forEach(label -> arguments.add(text(label)));
@@ -32,53 +45,53 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
-  public Expression enumHasLabel(Postcondition.EnumHasLabel postcondition) {
+  public Expression enumHasLabel(TypePostcondition.HasLabel postcondition) {
     return verify("enumHasLabel", text(postcondition.type()), text(postcondition.label()));
   }
 
   @Override
-  public Expression typeHasComment(Postcondition.TypeHasComment postcondition) {
+  public Expression typeHasComment(TypePostcondition.HasComment postcondition) {
     return verify("typeHasComment", text(postcondition.type()), nullable(postcondition.comment()));
   }
 
   @Override
-  public Expression sequenceExists(Postcondition.SequenceExists postcondition) {
+  public Expression sequenceExists(SequencePostcondition.Exists postcondition) {
     return verify("sequenceExists", text(postcondition.sequence()));
   }
 
   @Override
-  public Expression sequenceAbsent(Postcondition.SequenceAbsent postcondition) {
+  public Expression sequenceAbsent(SequencePostcondition.Absent postcondition) {
     return verify("sequenceAbsent", text(postcondition.sequence()));
   }
 
   @Override
-  public Expression tableExists(Postcondition.TableExists postcondition) {
+  public Expression tableExists(TablePostcondition.Exists postcondition) {
     return verify("tableExists", text(postcondition.table()));
   }
 
   @Override
-  public Expression tableAbsent(Postcondition.TableAbsent postcondition) {
+  public Expression tableAbsent(TablePostcondition.Absent postcondition) {
     return verify("tableAbsent", text(postcondition.table()));
   }
 
   @Override
-  public Expression tableHasComment(Postcondition.TableHasComment postcondition) {
+  public Expression tableHasComment(TablePostcondition.HasComment postcondition) {
     return verify(
         "tableHasComment", text(postcondition.table()), nullable(postcondition.comment()));
   }
 
   @Override
-  public Expression columnExists(Postcondition.ColumnExists postcondition) {
+  public Expression columnExists(ColumnPostcondition.Exists postcondition) {
     return verify("columnExists", text(postcondition.table()), text(postcondition.column()));
   }
 
   @Override
-  public Expression columnAbsent(Postcondition.ColumnAbsent postcondition) {
+  public Expression columnAbsent(ColumnPostcondition.Absent postcondition) {
     return verify("columnAbsent", text(postcondition.table()), text(postcondition.column()));
   }
 
   @Override
-  public Expression columnIs(Postcondition.ColumnIs postcondition) {
+  public Expression columnIs(ColumnPostcondition.Is postcondition) {
     return verify(
         "columnIs",
         text(postcondition.table()),
@@ -88,7 +101,7 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
-  public Expression columnHasType(Postcondition.ColumnHasType postcondition) {
+  public Expression columnHasType(ColumnPostcondition.HasType postcondition) {
     return verify(
         "columnHasType",
         text(postcondition.table()),
@@ -97,7 +110,7 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
-  public Expression columnIsNullable(Postcondition.ColumnIsNullable postcondition) {
+  public Expression columnIsNullable(ColumnPostcondition.IsNullable postcondition) {
     return verify(
         "columnIsNullable",
         text(postcondition.table()),
@@ -106,7 +119,7 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
-  public Expression columnHasDefault(Postcondition.ColumnHasDefault postcondition) {
+  public Expression columnHasDefault(ColumnPostcondition.HasDefault postcondition) {
     return verify(
         "columnHasDefault",
         text(postcondition.table()),
@@ -115,7 +128,7 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
-  public Expression columnHasIdentity(Postcondition.ColumnHasIdentity postcondition) {
+  public Expression columnHasIdentity(ColumnPostcondition.HasIdentity postcondition) {
     Identity identity = postcondition.identity();
     return verify(
         "columnHasIdentity",
@@ -125,7 +138,35 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
-  public Expression columnHasComment(Postcondition.ColumnHasComment postcondition) {
+  public Expression columnHasIdentityOptions(ColumnPostcondition.HasIdentityOptions postcondition) {
+    return verify(
+        "columnHasIdentityOptions",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        definitions.numbering(postcondition.options()));
+  }
+
+  @Override
+  public Expression columnIsGenerated(ColumnPostcondition.IsGenerated postcondition) {
+    return verify(
+        "columnIsGenerated",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        word(postcondition.generated()));
+  }
+
+  @Override
+  public Expression columnHasCollation(ColumnPostcondition.HasCollation postcondition) {
+    QualifiedName collation = postcondition.collation();
+    return verify(
+        "columnHasCollation",
+        text(postcondition.table()),
+        text(postcondition.column()),
+        nullable(collation == null ? null : collation.toString()));
+  }
+
+  @Override
+  public Expression columnHasComment(ColumnPostcondition.HasComment postcondition) {
     return verify(
         "columnHasComment",
         text(postcondition.table()),
@@ -134,29 +175,29 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
-  public Expression constraintExists(Postcondition.ConstraintExists postcondition) {
+  public Expression constraintExists(RulePostcondition.ConstraintExists postcondition) {
     return verify(
         "constraintExists", text(postcondition.table()), text(postcondition.constraint()));
   }
 
   @Override
-  public Expression constraintAbsent(Postcondition.ConstraintAbsent postcondition) {
+  public Expression constraintAbsent(RulePostcondition.ConstraintAbsent postcondition) {
     return verify(
         "constraintAbsent", text(postcondition.table()), text(postcondition.constraint()));
   }
 
   @Override
-  public Expression indexValid(Postcondition.IndexValid postcondition) {
+  public Expression indexValid(RulePostcondition.IndexValid postcondition) {
     return verify("indexValid", text(postcondition.table()), text(postcondition.index()));
   }
 
   @Override
-  public Expression indexAbsent(Postcondition.IndexAbsent postcondition) {
+  public Expression indexAbsent(RulePostcondition.IndexAbsent postcondition) {
     return verify("indexAbsent", text(postcondition.table()), text(postcondition.index()));
   }
 
   @Override
-  public Expression queryHolds(Postcondition.QueryHolds postcondition) {
+  public Expression queryHolds(QueryPostcondition.Holds postcondition) {
     return verify("holds", text(postcondition.description()), text(postcondition.query()));
   }
 

@@ -41,7 +41,9 @@ final class CheckReader {
     // The text as written is checked first: putting it in order must not hide what is wrong.
     if (sql.isSound("check " + name, expression, check.position("value"))
         && sql.isSoundOver(table, "check " + name, qualified, check.position("value"))) {
-      table.add(new Check(name, qualified), check.position(written == null ? "value" : "name"));
+      table.add(
+          new Check(name, qualified, check.bool("noInherit")),
+          check.position(written == null ? "value" : "name"));
     }
   }
 }

@@ -22,6 +22,7 @@ final class ColumnReader {
   private final TypeReader types;
   private final NullabilityReader nullability;
   private final DefaultReader defaults;
+  private final ColumnOptionsReader options;
 
   ColumnReader(
       Reporter reporter, TypeReader types, NullabilityReader nullability, DefaultReader defaults) {
@@ -30,6 +31,7 @@ final class ColumnReader {
     this.types = types;
     this.nullability = nullability;
     this.defaults = defaults;
+    this.options = new ColumnOptionsReader(reporter);
   }
 
   /** Returns the column; where something is wrong with it, as near as can be. */
@@ -49,7 +51,8 @@ final class ColumnReader {
             isNullable(field, table, generated),
             identity == null ? defaultExpression : null,
             identity,
-            comment);
+            comment,
+            options.read(field, type.type()));
     return new DeclaredColumn(field, type, column);
   }
 

@@ -19,7 +19,11 @@ record DeclaredColumn(Field field, ColumnType type, Column column) {
     return field.annotation("Id") != null;
   }
 
+  DeclaredColumn with(Column other) {
+    return new DeclaredColumn(field, type, other);
+  }
+
   DeclaredColumn notNull() {
-    return new DeclaredColumn(field, type, column.withNullable(false));
+    return with(column.withNullable(false));
   }
 }

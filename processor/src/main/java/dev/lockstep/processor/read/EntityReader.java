@@ -20,8 +20,10 @@ final class EntityReader {
   private final NameChecker names;
   private final LayoutReader layouts;
   private final ColumnReader columns;
+  private final GenerationReader generations;
   private final KeyReader keys;
   private final CheckReader checks;
+  private final ExclusionReader exclusions;
   private final IndexReader indexes;
 
   EntityReader(Reporter reporter, Types types, ModelBuilder model, ColumnReader columns) {
@@ -30,8 +32,10 @@ final class EntityReader {
     this.columns = columns;
     this.names = new NameChecker(reporter);
     this.layouts = new LayoutReader(reporter, types);
+    this.generations = new GenerationReader(reporter);
     this.keys = new KeyReader(reporter);
     this.checks = new CheckReader(reporter);
+    this.exclusions = new ExclusionReader(reporter);
     this.indexes = new IndexReader(reporter);
   }
 
@@ -59,8 +63,10 @@ final class EntityReader {
     if (table.columns().isEmpty()) {
       reporter.report(Message.ENTITY_WITHOUT_COLUMNS, Position.of(entity), entity.getSimpleName());
     }
+    generations.read(table);
     keys.read(table);
     checks.read(table);
+    exclusions.read(table);
     indexes.read(table);
     return table;
   }

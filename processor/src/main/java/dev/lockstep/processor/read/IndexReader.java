@@ -4,25 +4,33 @@ import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexKey.Order;
+import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.Names;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads indexes. */
 final class IndexReader {
 
-  private static final Pattern METHOD = Pattern.compile("[a-z_][a-z0-9_]*");
+  static final Pattern METHOD = Pattern.compile("[a-z_][a-z0-9_]*");
+
+  private static final Set<String> KEYS_ONLY = Set.of("hash", "gin", "brin");
 
   private final Reporter reporter;
   private final SqlChecker sql;
+  private final IndexKeyReader reader;
+  private final IndexOptionsReader options;
 
   IndexReader(Reporter reporter) {
     this.reporter = reporter;
     this.sql = new SqlChecker(reporter);
+    this.reader = new IndexKeyReader(reporter);
+    this.options = new IndexOptionsReader(reporter);
   }
 
   void read(TableBuilder table) {
@@ -59,11 +67,12 @@ final class IndexReader {
           sql.isSound("index's where", where, position)
               && sql.isSoundOver(table, "index's where", predicate, position);
     }
-    if (keys != null && sound && isPossible(index, keys)) {
+    IndexOptions options = this.options.read(table, index, part);
+    if (keys != null && sound && options != null && isPossible(index, keys)) {
       String written = index.text("name");
       String name = written == null ? Names.index(table.name().name(), keys) : written;
       table.add(
-          new Index(name, index.string("method"), index.bool("unique"), keys, predicate),
+          new Index(name, index.string("method"), index.bool("unique"), keys, predicate, options),
           index.position(written == null ? "columns" : "name"));
     }
   }
@@ -77,6 +86,8 @@ final class IndexReader {
       problem = "can't be unique";
     } else if (!method.equals("btree") && !keys.stream().allMatch(IndexReader::hasNoOrder)) {
       problem = "keeps no order, so asc, desc and nulls mean nothing";
+    } else if (KEYS_ONLY.contains(method) && !index.strings("include").isEmpty()) {
+      problem = "holds no columns beside its keys, so it can't include any";
     }
     if (problem != null) {
       reporter.report(Message.INDEX_METHOD_INVALID, index.position("method"), method, problem);
@@ -93,36 +104,11 @@ final class IndexReader {
     List<IndexKey> keys = new ArrayList<>();
     List<String> written = index.strings("columns");
     for (int i = 0; i < written.size(); i++) {
-      IndexKey key = key(table, written.get(i), part, index.position("columns", i));
+      IndexKey key = reader.read(table, written.get(i), part, index.position("columns", i));
       if (key != null) {
         keys.add(key);
       }
     }
     return keys.size() == written.size() ? keys : null;
-  }
-
-  private @Nullable IndexKey key(TableBuilder table, String text, Part part, Position position) {
-    if (text.indexOf('\0') >= 0) {
-      reporter.report(Message.NAME_HAS_NUL, position, "key of an index");
-      return null;
-    }
-    IndexKey key;
-    try {
-      key = IndexKey.parse(text);
-    } catch (IllegalArgumentException e) {
-      reporter.report(Message.INDEX_KEY_INVALID, position, String.valueOf(e.getMessage()));
-      return null;
-    }
-    if (key.column() != null) {
-      String column = table.layout().qualifyColumn(key.column(), part);
-      return sql.isColumn(table, column, position)
-          ? new IndexKey(column, null, key.order(), key.nulls())
-          : null;
-    }
-    String expression =
-        table.layout().qualify(key.expression() == null ? "" : key.expression(), part);
-    return sql.isSoundOver(table, "index key", expression, position)
-        ? new IndexKey(null, expression, key.order(), key.nulls())
-        : null;
   }
 }

@@ -5,10 +5,8 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ModelPath;
-import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
-import dev.lockstep.core.model.Unique;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import dev.lockstep.processor.report.SourceMap;
@@ -49,7 +47,7 @@ final class NamespaceChecker {
   private void checkTable(TableBuilder table) {
     ModelPath path = table.path();
     for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof PrimaryKey || constraint instanceof Unique) {
+      if (constraint.hasIndex()) {
         take(
             "constraint",
             table.name().withName(constraint.name()),

@@ -35,6 +35,27 @@ record PendingReference(
     return annotation.strings(member);
   }
 
+  /** Returns the columns that a delete sets, by their names in the table; empty for all. */
+  List<String> setColumns() {
+    if (!isOfClass()) {
+      return List.of();
+    }
+    List<String> written = annotation.strings("columns");
+    return annotation.strings("onDeleteColumns").stream()
+        .map(column -> written.contains(column) ? columns.get(written.indexOf(column)) : column)
+        .toList();
+  }
+
+  /** Returns whether the event puts NULL in the column. */
+  boolean sets(String event, String column) {
+    List<String> some = event.equals("onDelete") ? setColumns() : List.of();
+    return action(event) == ForeignKeyAction.SET_NULL && (some.isEmpty() || some.contains(column));
+  }
+
+  boolean isOfClass() {
+    return annotation.displayName().equals("@ForeignKey");
+  }
+
   ForeignKeyAction action(String event) {
     return ForeignKeyAction.valueOf(annotation.constant(event));
   }

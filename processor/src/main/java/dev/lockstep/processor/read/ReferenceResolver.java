@@ -3,8 +3,10 @@ package dev.lockstep.processor.read;
 import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.ForeignKeyOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.Table;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Joins foreign keys with the tables that they refer to, once all of these are read. */
@@ -36,10 +39,16 @@ final class ReferenceResolver {
     }
     if (!isUnique(table, referenced)) {
       reporter.report(
-          Message.REFERENCE_NOT_UNIQUE,
+          isDeferrable(table, referenced)
+              ? Message.REFERENCE_DEFERRABLE
+              : Message.REFERENCE_NOT_UNIQUE,
           reference.annotation().position(reference.member()),
           table.name(),
           String.join(", ", referenced));
+      return;
+    }
+    ForeignKeyOptions options = options(reference);
+    if (options == null) {
       return;
     }
     compareTypes(reference, target, referenced);
@@ -53,8 +62,30 @@ final class ReferenceResolver {
                 table.name(),
                 referenced,
                 reference.action("onDelete"),
-                reference.action("onUpdate")),
+                reference.action("onUpdate"),
+                options),
             reference.annotation().position("entity"));
+  }
+
+  private @Nullable ForeignKeyOptions options(PendingReference reference) {
+    Annotation annotation = reference.annotation();
+    Deferral deferral = Deferral.valueOf(annotation.constant("deferrable"));
+    if (!reference.isOfClass()) {
+      return new ForeignKeyOptions(false, List.of(), deferral);
+    }
+    List<String> set = reference.setColumns();
+    ForeignKeyAction action = reference.action("onDelete");
+    boolean sets = action == ForeignKeyAction.SET_NULL || action == ForeignKeyAction.SET_DEFAULT;
+    boolean own = reference.columns().containsAll(set) && Set.copyOf(set).size() == set.size();
+    if (!set.isEmpty() && !(sets && own)) {
+      reporter.report(
+          Message.SET_COLUMNS_INVALID,
+          annotation.position("onDeleteColumns"),
+          String.join(", ", set),
+          String.join(", ", reference.columns()));
+      return null;
+    }
+    return new ForeignKeyOptions(annotation.bool("matchFull"), set, deferral);
   }
 
   /** Returns the referenced columns; null, once reported, when they can't be. */
@@ -92,15 +123,7 @@ final class ReferenceResolver {
   }
 
   private static boolean isUnique(Table table, List<String> columns) {
-    Set<String> wanted = new HashSet<>(columns);
-    List<Set<String>> keys = new ArrayList<>();
-    for (Constraint constraint : table.constraints()) {
-      if (constraint instanceof PrimaryKey key) {
-        keys.add(new HashSet<>(key.columns()));
-      } else if (constraint instanceof Unique unique) {
-        keys.add(new HashSet<>(unique.columns()));
-      }
-    }
+    List<Set<String>> keys = keys(table, deferral -> deferral == Deferral.NOT_DEFERRABLE);
     for (Index index : table.indexes()) {
       if (index.unique() && index.predicate() == null) {
         Set<String> keyColumns = new HashSet<>();
@@ -108,7 +131,23 @@ final class ReferenceResolver {
         keys.add(keyColumns);
       }
     }
-    return keys.contains(wanted);
+    return keys.contains(new HashSet<>(columns));
+  }
+
+  private static boolean isDeferrable(Table table, List<String> columns) {
+    return keys(table, deferral -> true).contains(new HashSet<>(columns));
+  }
+
+  private static List<Set<String>> keys(Table table, Predicate<Deferral> wanted) {
+    List<Set<String>> keys = new ArrayList<>();
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof PrimaryKey key && wanted.test(key.options().deferral())) {
+        keys.add(new HashSet<>(key.columns()));
+      } else if (constraint instanceof Unique unique && wanted.test(unique.options().deferral())) {
+        keys.add(new HashSet<>(unique.columns()));
+      }
+    }
+    return keys;
   }
 
   private void compareTypes(
@@ -136,9 +175,7 @@ final class ReferenceResolver {
     for (String event : List.of("onDelete", "onUpdate")) {
       for (String name : reference.columns()) {
         DeclaredColumn column = reference.table().column(name);
-        if (reference.action(event) == ForeignKeyAction.SET_NULL
-            && column != null
-            && !column.column().nullable()) {
+        if (reference.sets(event, name) && column != null && !column.column().nullable()) {
           reporter.report(
               Message.SET_NULL_ON_NOT_NULL, reference.annotation().position(event), name);
         }

@@ -60,12 +60,12 @@ final class SequenceReader {
         annotation.bool("cycle"));
   }
 
-  private static @Nullable Long bound(long value, long unset) {
+  static @Nullable Long bound(long value, long unset) {
     return value == unset ? null : value;
   }
 
   /** Returns why PostgreSQL would refuse the options; null when it takes them. */
-  private static @Nullable String problem(Annotation annotation) {
+  static @Nullable String problem(Annotation annotation) {
     long increment = annotation.longInteger("increment");
     long start = annotation.longInteger("start");
     long minimum = annotation.longInteger("minValue");

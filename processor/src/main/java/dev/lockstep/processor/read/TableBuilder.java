@@ -107,14 +107,29 @@ final class TableBuilder {
     putProperty(at, field, "comment", "comment");
     putProperty(at, field, "defaultValue", "default");
     putProperty(at, field, "defaultExpression", "default");
+    putProperty(at, field.annotation("GeneratedAs"), "value", "generated");
+    putProperty(at, field.annotation("Collate"), "value", "collation");
+    putProperty(at, field.annotation("Identity"), "value", "identity");
   }
 
   /** Notes where a property is written; the others stand where the column does. */
   private void putProperty(ModelPath column, Field field, String member, String property) {
     Annotation annotation = field.column();
     if (annotation != null && annotation.has(member)) {
+      putProperty(column, annotation, member, property);
+    }
+  }
+
+  private void putProperty(
+      ModelPath column, @Nullable Annotation annotation, String member, String property) {
+    if (annotation != null) {
       sources.put(column.property(property), annotation.position(member));
     }
+  }
+
+  /** Puts a column in the place of the one of its name. */
+  void replace(DeclaredColumn column) {
+    columns.put(column.name(), column);
   }
 
   /** Makes a column of the primary key refuse null. */

@@ -2,13 +2,23 @@ package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.ForeignKeyOptions;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexOptions;
+import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
@@ -18,8 +28,10 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
@@ -28,6 +40,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropSequence;
@@ -35,6 +48,7 @@ import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -42,6 +56,8 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.RulePostcondition;
+import dev.lockstep.core.operation.SequencePostcondition;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -49,6 +65,8 @@ import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TablePostcondition;
+import dev.lockstep.core.operation.TypePostcondition;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,6 +125,35 @@ final class Samples {
         new Check("ck_" + table.name(), "price > 0 and symbol <> 'it''s %s' and " + text));
   }
 
+  private List<dev.lockstep.core.model.Constraint> rareConstraints() {
+    return List.of(
+        new PrimaryKey(
+            "pk_rare",
+            List.of("id"),
+            new KeyOptions(List.of("price", "symbol"), false, Deferral.DEFERRABLE)),
+        new Unique(
+            "uq_rare",
+            List.of("symbol"),
+            new KeyOptions(List.of(), true, Deferral.INITIALLY_DEFERRED)),
+        new ForeignKey(
+            "fk_rare",
+            List.of("symbol", "price"),
+            QualifiedName.of("instruments"),
+            List.of("symbol", "price"),
+            ForeignKeyAction.SET_DEFAULT,
+            ForeignKeyAction.SET_NULL,
+            new ForeignKeyOptions(true, List.of("price"), Deferral.INITIALLY_DEFERRED)),
+        new Check("ck_rare", "price > 0", true),
+        new Exclusion(
+            "ex_rare",
+            "spgist",
+            List.of(
+                new ExclusionElement(IndexKey.parse("symbol"), "="),
+                new ExclusionElement(IndexKey.parse("(int8range(id, 5))"), "&&")),
+            "price > 5",
+            Deferral.DEFERRABLE));
+  }
+
   private ForeignKey foreignKey(ForeignKeyAction action) {
     return new ForeignKey(
         "fk_" + table.name() + "_symbol",
@@ -125,7 +172,20 @@ final class Samples {
             true,
             List.of(IndexKey.parse("symbol"), IndexKey.parse("price desc nulls last")),
             "price > 10"),
-        new Index("idx_tags", "gin", false, List.of(IndexKey.parse("(lower(symbol)) desc")), null));
+        new Index("idx_tags", "gin", false, List.of(IndexKey.parse("(lower(symbol)) desc")), null),
+        new Index(
+            "idx_rare",
+            "btree",
+            true,
+            List.of(
+                IndexKey.parse("symbol collate pg_catalog.C text_pattern_ops desc nulls last"),
+                IndexKey.parse("(price + 1) \"odd ops\"(a = 1, b='x y') desc"),
+                IndexKey.parse("\"a b\" collate \"de-x-icu\" s.own(siglen = 3)")),
+            null,
+            new IndexOptions(
+                List.of("id", "tags"),
+                true,
+                Parameters.parse(List.of("fillfactor = 70", "x.y='a b'")))));
   }
 
   List<Operation> objects() {
@@ -170,7 +230,46 @@ final class Samples {
         new SetDefault(table, "price", text),
         new SetDefault(table, "price", null),
         new SetIdentity(table, "id", Identity.ALWAYS),
-        new SetIdentity(table, "id", null));
+        new SetIdentity(table, "id", null),
+        new SetIdentity(
+            table,
+            "id",
+            Identity.BY_DEFAULT,
+            new IdentityOptions(-5, -2, -100L, 5_000_000_000L, 9, true)),
+        new AlterIdentity(table, "id", new IdentityOptions(1, 3, null, null, 1, false)),
+        new AlterIdentity(table, "id", IdentityOptions.DEFAULT),
+        new DropExpression(table, "price"),
+        new AddColumn(
+            table,
+            optional(
+                new ColumnOptions(
+                    new QualifiedName("a", "b.c"),
+                    new Generation("price * 2 || '" + text + "'", true),
+                    IdentityOptions.DEFAULT))),
+        new AddColumn(
+            table, optional(ColumnOptions.NONE.withGeneration(new Generation("price", false)))),
+        new AddColumn(
+            table,
+            new Column(
+                "n",
+                DataType.of("bigint"),
+                false,
+                null,
+                Identity.ALWAYS,
+                null,
+                ColumnOptions.NONE.withIdentity(new IdentityOptions(7, 1, null, null, 1, false)))),
+        new AlterColumnType(
+            table, "kind", DataType.of("text"), Conversion.cast(), QualifiedName.of("C")),
+        new AlterColumnType(
+            table,
+            "kind",
+            DataType.of("text"),
+            Conversion.viaText(),
+            QualifiedName.of("de-x-icu")));
+  }
+
+  private static Column optional(ColumnOptions options) {
+    return new Column("o", DataType.of("text"), true, null, null, null, options);
   }
 
   private Operation alter(Conversion conversion) {
@@ -188,8 +287,16 @@ final class Samples {
         new AddConstraint(table, constraints().get(1)),
         new AddConstraint(table, foreignKey(ForeignKeyAction.SET_NULL)),
         new AddConstraint(table, constraints().get(3)),
+        new AddConstraint(table, rareConstraints().get(0)),
+        new AddConstraint(table, rareConstraints().get(1)),
+        new AddConstraint(table, rareConstraints().get(2)),
+        new AddConstraint(table, rareConstraints().get(3)),
+        new AddConstraint(table, rareConstraints().get(4)),
+        new CreateTable(
+            table().withName(QualifiedName.of("rare")).withConstraints(rareConstraints())),
         new CreateIndex(table, indexes().get(0), false),
         new CreateIndex(table, indexes().get(1), true),
+        new CreateIndex(table, indexes().get(2), true),
         new SetTableComment(table, text),
         new SetTableComment(table, null),
         new SetColumnComment(table, "price", text),
@@ -204,29 +311,34 @@ final class Samples {
     DataType type = DataType.parse("numeric(18,8)");
     QualifiedName other = new QualifiedName("audit", "kind");
     return List.of(
-        new Postcondition.TypeExists(other),
-        new Postcondition.TypeAbsent(other),
-        new Postcondition.EnumLabels(other, List.of("BUY", text, "SELL")),
-        new Postcondition.EnumHasLabel(other, text),
-        new Postcondition.TypeHasComment(other, text),
-        new Postcondition.SequenceExists(other),
-        new Postcondition.SequenceAbsent(other),
-        new Postcondition.TableExists(table),
-        new Postcondition.TableAbsent(table),
-        new Postcondition.TableHasComment(table, null),
-        new Postcondition.ColumnExists(table, "price"),
-        new Postcondition.ColumnAbsent(table, "price"),
-        new Postcondition.ColumnIs(table, "price", type, false),
-        new Postcondition.ColumnHasType(table, "price", type),
-        new Postcondition.ColumnIsNullable(table, "price", true),
-        new Postcondition.ColumnHasDefault(table, "price", true),
-        new Postcondition.ColumnHasIdentity(table, "id", Identity.ALWAYS),
-        new Postcondition.ColumnHasIdentity(table, "id", null),
-        new Postcondition.ColumnHasComment(table, "price", text),
-        new Postcondition.ConstraintExists(table, "ck_price"),
-        new Postcondition.ConstraintAbsent(table, "ck_price"),
-        new Postcondition.IndexValid(table, "idx_price"),
-        new Postcondition.IndexAbsent(table, "idx_price"),
-        new Postcondition.QueryHolds(text, "select count(*) = 0\nfrom prices"));
+        new TypePostcondition.Exists(other),
+        new TypePostcondition.Absent(other),
+        new TypePostcondition.Labels(other, List.of("BUY", text, "SELL")),
+        new TypePostcondition.HasLabel(other, text),
+        new TypePostcondition.HasComment(other, text),
+        new SequencePostcondition.Exists(other),
+        new SequencePostcondition.Absent(other),
+        new TablePostcondition.Exists(table),
+        new TablePostcondition.Absent(table),
+        new TablePostcondition.HasComment(table, null),
+        new ColumnPostcondition.Exists(table, "price"),
+        new ColumnPostcondition.Absent(table, "price"),
+        new ColumnPostcondition.Is(table, "price", type, false),
+        new ColumnPostcondition.HasType(table, "price", type),
+        new ColumnPostcondition.IsNullable(table, "price", true),
+        new ColumnPostcondition.HasDefault(table, "price", true),
+        new ColumnPostcondition.HasIdentity(table, "id", Identity.ALWAYS),
+        new ColumnPostcondition.HasIdentity(table, "id", null),
+        new ColumnPostcondition.HasIdentityOptions(
+            table, "id", new IdentityOptions(1, 3, null, null, 1, false)),
+        new ColumnPostcondition.IsGenerated(table, "price", true),
+        new ColumnPostcondition.HasCollation(table, "price", QualifiedName.of("C")),
+        new ColumnPostcondition.HasCollation(table, "price", null),
+        new ColumnPostcondition.HasComment(table, "price", text),
+        new RulePostcondition.ConstraintExists(table, "ck_price"),
+        new RulePostcondition.ConstraintAbsent(table, "ck_price"),
+        new RulePostcondition.IndexValid(table, "idx_price"),
+        new RulePostcondition.IndexAbsent(table, "idx_price"),
+        new QueryPostcondition.Holds(text, "select count(*) = 0\nfrom prices"));
   }
 }

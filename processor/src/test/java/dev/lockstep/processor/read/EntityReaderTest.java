@@ -153,15 +153,14 @@ class EntityReaderTest {
                 """));
 
     assertThat(table.constraints())
-        .extracting(Object::toString)
         .contains(
-            "Check[name=ck_own, expression=n <> 3]",
-            "Check[name=ck_t_n, expression=n <= 9]",
-            "Check[name=ck_t_n_positive, expression=n > 0]",
-            "Check[name=ck_t_s, expression=s <> 'a']",
-            "Check[name=ck_t_s_not_blank, expression=btrim(s) <> '']",
-            "Check[name=ck_t_s_pattern, expression=s ~ 'x']",
-            "Check[name=ck_t_order, expression=\"order\" > 0]");
+            new Check("ck_own", "n <> 3"),
+            new Check("ck_t_n", "n <= 9"),
+            new Check("ck_t_n_positive", "n > 0"),
+            new Check("ck_t_s", "s <> 'a'"),
+            new Check("ck_t_s_not_blank", "btrim(s) <> ''"),
+            new Check("ck_t_s_pattern", "s ~ 'x'"),
+            new Check("ck_t_order", "\"order\" > 0"));
   }
 
   @Test

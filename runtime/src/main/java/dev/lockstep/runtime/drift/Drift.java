@@ -1,7 +1,13 @@
 package dev.lockstep.runtime.drift;
 
 import dev.lockstep.core.diff.Change;
+import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.ConstraintChange;
+import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.IndexChange;
 import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.diff.SequenceChange;
+import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.runtime.Difference;
@@ -80,20 +86,20 @@ public final class Drift {
   }
 
   private static Difference.Kind kind(Change change) {
-    if (change instanceof Change.EnumTypeRemoved
-        || change instanceof Change.SequenceRemoved
-        || change instanceof Change.TableRemoved
-        || change instanceof Change.ColumnRemoved
-        || change instanceof Change.ConstraintRemoved
-        || change instanceof Change.IndexRemoved) {
+    if (change instanceof EnumTypeChange.Removed
+        || change instanceof SequenceChange.Removed
+        || change instanceof TableChange.Removed
+        || change instanceof ColumnChange.Removed
+        || change instanceof ConstraintChange.Removed
+        || change instanceof IndexChange.Removed) {
       return Difference.Kind.MISSING;
     }
-    if (change instanceof Change.EnumTypeAdded
-        || change instanceof Change.SequenceAdded
-        || change instanceof Change.TableAdded
-        || change instanceof Change.ColumnAdded
-        || change instanceof Change.ConstraintAdded
-        || change instanceof Change.IndexAdded) {
+    if (change instanceof EnumTypeChange.Added
+        || change instanceof SequenceChange.Added
+        || change instanceof TableChange.Added
+        || change instanceof ColumnChange.Added
+        || change instanceof ConstraintChange.Added
+        || change instanceof IndexChange.Added) {
       return Difference.Kind.EXTRA;
     }
     return Difference.Kind.DIFFERENT;

@@ -2,10 +2,14 @@ package dev.lockstep.runtime.drift;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.QualifiedName;
@@ -69,9 +73,18 @@ record Relocation(Schema model, Map<String, String> schemas) {
   }
 
   private Column column(Column column) {
-    Column moved = column.withType(type(column.type()));
+    Column moved = column.withType(type(column.type())).withOptions(options(column));
     String expression = column.defaultExpression();
     return expression == null ? moved : moved.withDefault(expression(expression));
+  }
+
+  private ColumnOptions options(Column column) {
+    ColumnOptions options = column.options();
+    Generation generation = options.generation();
+    return generation == null
+        ? options
+        : options.withGeneration(
+            new Generation(expression(generation.expression()), generation.stored()));
   }
 
   private DataType type(DataType type) {
@@ -82,11 +95,26 @@ record Relocation(Schema model, Map<String, String> schemas) {
 
   private Constraint constraint(Constraint constraint) {
     if (constraint instanceof Check check) {
-      return new Check(check.name(), expression(check.expression()));
+      return new Check(check.name(), expression(check.expression()), check.noInherit());
+    }
+    if (constraint instanceof Exclusion exclusion) {
+      return exclusion(exclusion);
     }
     return constraint instanceof ForeignKey key
         ? key.renameReferencedTable(key.referencedTable(), name(key.referencedTable()))
         : constraint;
+  }
+
+  private Exclusion exclusion(Exclusion exclusion) {
+    String predicate = exclusion.predicate();
+    return new Exclusion(
+        exclusion.name(),
+        exclusion.method(),
+        exclusion.elements().stream()
+            .map(element -> new ExclusionElement(key(element.key()), element.operator()))
+            .toList(),
+        predicate == null ? null : expression(predicate),
+        exclusion.deferral());
   }
 
   private Index index(Index index) {
@@ -96,14 +124,13 @@ record Relocation(Schema model, Map<String, String> schemas) {
         index.method(),
         index.unique(),
         index.keys().stream().map(this::key).toList(),
-        predicate == null ? null : expression(predicate));
+        predicate == null ? null : expression(predicate),
+        index.options());
   }
 
   private IndexKey key(IndexKey key) {
     String expression = key.expression();
-    return expression == null
-        ? key
-        : new IndexKey(null, expression(expression), key.order(), key.nulls());
+    return expression == null ? key : key.withExpression(expression(expression));
   }
 
   /** Follows the enum types of the model; a function stays where it is. */

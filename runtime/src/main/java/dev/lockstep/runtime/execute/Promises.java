@@ -1,6 +1,8 @@
 package dev.lockstep.runtime.execute;
 
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.QueryPostcondition;
+import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.render.PostconditionRenderer;
 import dev.lockstep.core.render.Sql;
 import java.lang.reflect.RecordComponent;
@@ -69,14 +71,12 @@ public final class Promises {
 
   /** Returns the postcondition in words, for example {@code column exists: signals symbol}. */
   public static String describe(Postcondition postcondition) {
-    if (postcondition instanceof Postcondition.QueryHolds query) {
+    if (postcondition instanceof QueryPostcondition.Holds query) {
       return query.description();
     }
     StringBuilder text = new StringBuilder();
     text.append(
-        postcondition
-            .getClass()
-            .getSimpleName()
+        (subject(postcondition) + postcondition.getClass().getSimpleName())
             .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
             .toLowerCase(Locale.ROOT));
     char separator = ':';
@@ -85,6 +85,14 @@ public final class Promises {
       separator = ',';
     }
     return text.toString();
+  }
+
+  /** Returns what the postcondition is about, where its own name does not say so. */
+  private static String subject(Postcondition postcondition) {
+    Class<?> kind = postcondition.getClass().getDeclaringClass();
+    return kind.equals(RulePostcondition.class)
+        ? ""
+        : kind.getSimpleName().replace("Postcondition", "");
   }
 
   private static String value(RecordComponent component, Postcondition postcondition) {

@@ -2,6 +2,7 @@ package dev.lockstep.runtime.execute;
 
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.render.PostconditionRenderer;
 import dev.lockstep.runtime.AppliedMigration;
 import dev.lockstep.runtime.AppliedMigration.State;
@@ -46,7 +47,7 @@ public record Work(
     boolean upgrade = direction == Direction.UPGRADE;
     List<Operation> operations = upgrade ? migration.upgrade() : migration.downgrade();
     List<Postcondition> promises = upgrade ? migration.verify() : List.of();
-    boolean queries = promises.stream().anyMatch(Postcondition.QueryHolds.class::isInstance);
+    boolean queries = promises.stream().anyMatch(QueryPostcondition.Holds.class::isInstance);
     return new Work(
         migration,
         direction,

@@ -41,12 +41,24 @@ final class CatalogQueries {
         obj_description(c.oid, 'pg_class') AS table_comment,
         a.attname, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,
         a.attidentity::text AS identity,
-        CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END AS default_sql,
+        pg_get_expr(d.adbin, d.adrelid) AS default_sql, a.attgenerated::text AS generated,
+        CASE WHEN co.collnamespace <> 'pg_catalog'::regnamespace THEN con.nspname END
+          AS collation_schema,
+        co.collname AS collation,
+        s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+        s.seqtypid::regtype::text AS seqtype,
         col_description(c.oid, a.attnum) AS comment
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+      LEFT JOIN pg_type ty ON ty.oid = a.atttypid
+      LEFT JOIN pg_collation co ON co.oid = a.attcollation AND a.attcollation <> ty.typcollation
+      LEFT JOIN pg_namespace con ON con.oid = co.collnamespace
+      LEFT JOIN pg_depend i ON a.attidentity <> '' AND i.classid = 'pg_class'::regclass
+        AND i.refclassid = 'pg_class'::regclass AND i.refobjid = c.oid
+        AND i.refobjsubid = a.attnum AND i.deptype = 'i'
+      LEFT JOIN pg_sequence s ON s.seqrelid = i.objid
       WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname::text = ANY (?)
         AND NOT EXISTS (SELECT FROM pg_depend e
           WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
@@ -66,17 +78,32 @@ final class CatalogQueries {
           JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum)
           AS foreign_columns,
         c.confdeltype::text AS on_delete, c.confupdtype::text AS on_update,
-        pg_get_expr(c.conbin, c.conrelid) AS expression
+        pg_get_expr(c.conbin, c.conrelid) AS expression,
+        c.condeferrable, c.condeferred, c.connoinherit, c.confmatchtype = 'f' AS match_full,
+        coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) AS nulls_not_distinct,
+        (SELECT array_agg(a.attname::text ORDER BY k.place)
+          FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k(attnum, place)
+          JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum
+          WHERE k.place > i.indnkeyatts) AS included,
+        (SELECT array_agg(a.attname::text ORDER BY k.place)
+          FROM jsonb_array_elements_text(nullif(to_jsonb(c) -> 'confdelsetcols', 'null'))
+            WITH ORDINALITY AS k(attnum, place)
+          JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum::int2)
+          AS set_columns
       FROM pg_constraint c
       JOIN pg_class t ON t.oid = c.conrelid
       JOIN pg_namespace n ON n.oid = t.relnamespace
       LEFT JOIN pg_class f ON f.oid = c.confrelid
       LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
+      LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u')
       WHERE c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated AND n.nspname::text = ANY (?)
       ORDER BY c.conname
       """;
 
-  /** One row for each key of each index that queries can use and no constraint owns. */
+  /**
+   * One row for each key of each index that queries can use and no key owns; those of an exclusion
+   * constraint have an operator.
+   */
   static final String INDEX_KEYS =
       """
       SELECT i.indrelid::bigint AS id, x.relname AS name, m.amname AS method, i.indisunique,
@@ -86,7 +113,25 @@ final class CatalogQueries {
           AS expression,
         i.indoption[k.place - 1] & 1 = 1 AS descending,
         i.indoption[k.place - 1] & 2 = 2 AS nulls_first,
-        m.amname = 'btree' AS ordered
+        m.amname = 'btree' AS ordered,
+        CASE WHEN pg_operator_is_visible(o.oid) THEN o.oprname::text
+          ELSE 'OPERATOR(' || quote_ident(opn.nspname) || '.' || o.oprname || ')' END
+          AS operator,
+        c.condeferrable, c.condeferred,
+        CASE WHEN NOT oc.opcdefault OR xa.attoptions IS NOT NULL THEN oc.opcname END
+          AS operator_class,
+        CASE WHEN oc.opcnamespace <> 'pg_catalog'::regnamespace THEN ocn.nspname END
+          AS operator_class_schema,
+        xa.attoptions AS operator_class_parameters,
+        co.collname AS collation,
+        CASE WHEN co.collnamespace <> 'pg_catalog'::regnamespace THEN con.nspname END
+          AS collation_schema,
+        coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) AS nulls_not_distinct,
+        (SELECT array_agg(ia.attname::text ORDER BY p.place)
+          FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS p(attnum, place)
+          JOIN pg_attribute ia ON ia.attrelid = i.indrelid AND ia.attnum = p.attnum
+          WHERE p.place > i.indnkeyatts) AS included,
+        x.reloptions AS parameters
       FROM pg_index i
       JOIN pg_class x ON x.oid = i.indexrelid
       JOIN pg_am m ON m.oid = x.relam
@@ -95,9 +140,19 @@ final class CatalogQueries {
       CROSS JOIN LATERAL generate_series(1, i.indnkeyatts::int) AS k(place)
       LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[k.place - 1]
         AND a.attnum <> 0
+      LEFT JOIN pg_constraint c ON c.conindid = i.indexrelid AND c.contype = 'x'
+      LEFT JOIN pg_operator o ON o.oid = c.conexclop[k.place]
+      LEFT JOIN pg_namespace opn ON opn.oid = o.oprnamespace
+      JOIN pg_attribute xa ON xa.attrelid = i.indexrelid AND xa.attnum = k.place
+      JOIN pg_type xt ON xt.oid = xa.atttypid
+      LEFT JOIN pg_opclass oc ON oc.oid = i.indclass[k.place - 1]
+      LEFT JOIN pg_namespace ocn ON ocn.oid = oc.opcnamespace
+      LEFT JOIN pg_collation co ON co.oid = i.indcollation[k.place - 1]
+        AND co.oid <> coalesce(a.attcollation, xt.typcollation)
+      LEFT JOIN pg_namespace con ON con.oid = co.collnamespace
       WHERE i.indisvalid AND n.nspname::text = ANY (?)
         AND NOT EXISTS (SELECT FROM pg_constraint c
-          WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u', 'x'))
+          WHERE c.conindid = i.indexrelid AND c.contype IN ('p', 'u'))
       ORDER BY x.relname, k.place
       """;
 

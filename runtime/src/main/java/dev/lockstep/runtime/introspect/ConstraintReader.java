@@ -2,8 +2,11 @@ package dev.lockstep.runtime.introspect;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.ForeignKeyOptions;
+import dev.lockstep.core.model.KeyOptions;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Unique;
@@ -26,11 +29,14 @@ final class ConstraintReader {
     String name = row.get("conname", String.class);
     String kind = row.get("kind", String.class);
     return switch (kind) {
-      case "p" -> new PrimaryKey(name, columns(row, "columns"));
-      case "u" -> new Unique(name, columns(row, "columns"));
+      case "p" -> new PrimaryKey(name, columns(row, "columns"), keyOptions(row));
+      case "u" -> new Unique(name, columns(row, "columns"), keyOptions(row));
       case "f" -> foreignKey(name, row);
       case "c" ->
-          new Check(name, String.valueOf(expressions.read(row.get("expression", String.class))));
+          new Check(
+              name,
+              String.valueOf(expressions.read(row.get("expression", String.class))),
+              row.get("connoinherit", Boolean.class));
       default -> throw new IllegalStateException("Constraint " + name + " is of kind " + kind);
     };
   }
@@ -43,7 +49,27 @@ final class ConstraintReader {
             row.get("foreign_schema", String.class), row.get("foreign_table", String.class)),
         columns(row, "foreign_columns"),
         action(row.get("on_delete", String.class)),
-        action(row.get("on_update", String.class)));
+        action(row.get("on_update", String.class)),
+        new ForeignKeyOptions(
+            row.get("match_full", Boolean.class), optional(row, "set_columns"), deferral(row)));
+  }
+
+  private static KeyOptions keyOptions(Record row) {
+    return new KeyOptions(
+        optional(row, "included"), row.get("nulls_not_distinct", Boolean.class), deferral(row));
+  }
+
+  static Deferral deferral(Record row) {
+    if (!row.get("condeferrable", Boolean.class)) {
+      return Deferral.NOT_DEFERRABLE;
+    }
+    return row.get("condeferred", Boolean.class)
+        ? Deferral.INITIALLY_DEFERRED
+        : Deferral.DEFERRABLE;
+  }
+
+  static List<String> optional(Record row, String field) {
+    return row.get(field) == null ? List.of() : columns(row, field);
   }
 
   private static List<String> columns(Record row, String field) {

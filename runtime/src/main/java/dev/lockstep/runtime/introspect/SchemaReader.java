@@ -4,7 +4,7 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
-import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
@@ -58,8 +58,9 @@ public final class SchemaReader {
     fetch(CatalogQueries.ENUM_TYPES).forEach(row -> objects.add(enumType(row)));
     fetch(CatalogQueries.SEQUENCES).forEach(row -> objects.add(sequence(row)));
     Map<Long, List<Constraint>> constraints = constraints();
-    Map<Long, List<Index>> indexes =
-        new IndexReader(expressions).read(fetch(CatalogQueries.INDEX_KEYS));
+    Map<Long, List<Index>> indexes = new LinkedHashMap<>();
+    new IndexReader(this::name, expressions)
+        .read(fetch(CatalogQueries.INDEX_KEYS), indexes, constraints);
     fetch(CatalogQueries.COLUMNS)
         .intoGroups(row -> row.get("id", Long.class))
         .forEach(
@@ -89,24 +90,22 @@ public final class SchemaReader {
   }
 
   private Sequence sequence(Record row) {
-    long increment = row.get("seqincrement", Long.class);
-    boolean rising = increment > 0;
-    long minimum = row.get("seqmin", Long.class);
-    long maximum = row.get("seqmax", Long.class);
+    IdentityOptions options = ColumnReader.options(row, "bigint");
     return new Sequence(
         name(row.get("nspname", String.class), row.get("relname", String.class)),
-        row.get("seqstart", Long.class),
-        increment,
-        minimum == (rising ? 1 : Long.MIN_VALUE) ? null : minimum,
-        maximum == (rising ? Long.MAX_VALUE : -1) ? null : maximum,
-        row.get("seqcache", Long.class),
-        row.get("seqcycle", Boolean.class));
+        options.start(),
+        options.increment(),
+        options.minimum(),
+        options.maximum(),
+        options.cache(),
+        options.cycle());
   }
 
   private Table table(List<Record> rows, List<Constraint> constraints, List<Index> indexes) {
     Record first = rows.get(0);
+    ColumnReader reader = new ColumnReader(this::name, this::type, expressions);
     List<Column> columns =
-        rows.stream().filter(row -> row.get("attname") != null).map(this::column).toList();
+        rows.stream().filter(row -> row.get("attname") != null).map(reader::read).toList();
     return new Table(
         name(first.get("nspname", String.class), first.get("relname", String.class)),
         columns,
@@ -114,22 +113,6 @@ public final class SchemaReader {
         indexes,
         first.get("table_comment", String.class),
         null);
-  }
-
-  private Column column(Record row) {
-    Identity identity =
-        switch (row.get("identity", String.class)) {
-          case "a" -> Identity.ALWAYS;
-          case "d" -> Identity.BY_DEFAULT;
-          default -> null;
-        };
-    return new Column(
-        row.get("attname", String.class),
-        type(row.get("type", String.class)),
-        !row.get("attnotnull", Boolean.class),
-        expressions.read(row.get("default_sql", String.class)),
-        identity,
-        row.get("comment", String.class));
   }
 
   private DataType type(String printed) {

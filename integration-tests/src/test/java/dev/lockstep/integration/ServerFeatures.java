@@ -1,0 +1,73 @@
+package dev.lockstep.integration;
+
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyOptions;
+import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** What the server of the tests has, of what came after PostgreSQL 13. */
+final class ServerFeatures {
+
+  private static final int EQUAL_NULLS_AND_SET_COLUMNS = 15;
+  private static final int VIRTUAL_COLUMNS = 18;
+
+  private ServerFeatures() {}
+
+  /** Skips the test on a server without NULLS NOT DISTINCT and ON DELETE SET NULL (columns). */
+  static void assumeEqualNulls() throws SQLException {
+    Assumptions.assumeTrue(version() >= EQUAL_NULLS_AND_SET_COLUMNS, "NULLS NOT DISTINCT");
+  }
+
+  /** Skips the test on a server without virtual generated columns. */
+  static void assumeVirtualColumns() throws SQLException {
+    Assumptions.assumeTrue(version() >= VIRTUAL_COLUMNS, "virtual columns");
+  }
+
+  /** Returns the schema without what the server does not have. */
+  static Schema supported(Schema schema) throws SQLException {
+    if (version() >= EQUAL_NULLS_AND_SET_COLUMNS) {
+      return schema;
+    }
+    Schema supported = schema;
+    for (Table table : schema.tables()) {
+      List<Constraint> constraints =
+          table.constraints().stream().map(ServerFeatures::plain).toList();
+      supported = supported.with(table.withConstraints(constraints));
+    }
+    return supported;
+  }
+
+  private static Constraint plain(Constraint constraint) {
+    if (constraint instanceof Unique unique) {
+      KeyOptions options = unique.options();
+      return new Unique(
+          unique.name(),
+          unique.columns(),
+          new KeyOptions(options.include(), false, options.deferral()));
+    }
+    return constraint instanceof ForeignKey key ? plain(key) : constraint;
+  }
+
+  private static ForeignKey plain(ForeignKey key) {
+    ForeignKeyOptions options = key.options();
+    return new ForeignKey(
+        key.name(),
+        key.columns(),
+        key.referencedTable(),
+        key.referencedColumns(),
+        key.onDelete(),
+        key.onUpdate(),
+        new ForeignKeyOptions(options.matchFull(), List.of(), options.deferral()));
+  }
+
+  private static int version() throws SQLException {
+    return TestDatabase.serverVersion() / 10_000;
+  }
+}
