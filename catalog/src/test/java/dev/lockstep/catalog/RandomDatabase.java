@@ -141,7 +141,7 @@ final class RandomDatabase {
     sql.append(" FOR VALUES IN (1, 3);\n");
     if (chance(50)) {
       sql.append("CREATE TABLE ").append(table).append("_2 PARTITION OF ").append(table);
-      sql.append(" FOR VALUES IN (2);\n");
+      sql.append(" FOR VALUES IN (5);\n");
     }
     sql.append("CREATE TABLE ").append(table).append("_x PARTITION OF ").append(table);
     sql.append(" DEFAULT;\n");

@@ -71,6 +71,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheReaderAndTheSourcesOfTheCatalogTalkToTheWorld() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.lockstep.catalog.model..",
+            "dev.lockstep.catalog.kind..",
+            "dev.lockstep.catalog.plan..",
+            "dev.lockstep.catalog.render..",
+            "dev.lockstep.catalog.snapshot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.io..", "java.nio.file..", "java.sql..", "java.net..", "java.time..")
+        .check(ALL);
+  }
+
+  @Test
   void theProcessorKnowsNeitherRuntimeNorAnnotationsNorJooq() {
     noClasses()
         .that()

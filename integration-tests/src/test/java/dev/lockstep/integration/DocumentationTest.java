@@ -2,6 +2,8 @@ package dev.lockstep.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.catalog.compare.CompareException;
+import dev.lockstep.catalog.kind.Hazard;
 import dev.lockstep.commands.CommandError;
 import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.lint.Linter;
@@ -31,6 +33,15 @@ class DocumentationTest {
     List<String> commands = Arrays.stream(CommandError.values()).map(CommandError::code).toList();
 
     assertThat(Files.readString(DOCS.resolve("runtime.md"))).contains(runtime).contains(commands);
+  }
+
+  @Test
+  void everyErrorOfTheComparisonIsExplained() throws IOException {
+    List<String> codes =
+        Arrays.stream(CompareException.Reason.values()).map(CompareException.Reason::code).toList();
+    List<String> hazards = Arrays.stream(Hazard.Code.values()).map(Enum::name).toList();
+
+    assertThat(Files.readString(DOCS.resolve("diff.md"))).contains(codes).contains(hazards);
   }
 
   @Test
