@@ -2,6 +2,7 @@ package dev.lockstep.benchmarks;
 
 import dev.lockstep.benchmarks.apply.ApplyBenchmark;
 import dev.lockstep.benchmarks.compile.CompileBenchmark;
+import dev.lockstep.benchmarks.diff.DiffBenchmark;
 import dev.lockstep.benchmarks.harness.Arguments;
 import dev.lockstep.benchmarks.robustness.RobustnessProgram;
 import dev.lockstep.benchmarks.startup.StartupBenchmark;
@@ -21,6 +22,7 @@ public final class Benchmarks {
     benchmarks.put("startup", new StartupBenchmark());
     benchmarks.put("apply", new ApplyBenchmark());
     benchmarks.put("robustness", new RobustnessProgram());
+    benchmarks.put("diff", new DiffBenchmark());
     List<String> all = List.of(args);
     String name = all.isEmpty() ? "all" : all.get(0);
     Arguments arguments = Arguments.of(all.subList(Math.min(1, all.size()), all.size()));

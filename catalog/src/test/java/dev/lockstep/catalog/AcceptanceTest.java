@@ -77,7 +77,8 @@ class AcceptanceTest {
     }
   }
 
-  private static void run(AcceptanceCase one) throws SQLException, InterruptedException {
+  private static void run(AcceptanceCase one)
+      throws SQLException, IOException, InterruptedException {
     Pair pair = FREE.take();
     try {
       run(one, pair.first(), pair.second());
@@ -87,7 +88,7 @@ class AcceptanceTest {
   }
 
   private static void run(AcceptanceCase one, ScratchDatabase first, ScratchDatabase second)
-      throws SQLException {
+      throws SQLException, IOException, InterruptedException {
     first.reset();
     second.reset();
     first.execute(one.from());
@@ -106,6 +107,9 @@ class AcceptanceTest {
     assertThat(TableRows.values(first.connection(), from, to)).as(script).isEqualTo(values);
     assertSameTables(ids, TableRows.objectIds(first.connection(), from, to), plan, script);
     assertThat(grave(plan)).as(script).isEqualTo(one.hazards());
+    if (SchemaDump.isPossible()) {
+      assertThat(SchemaDump.of(first.url())).as(script).isEqualTo(SchemaDump.of(second.url()));
+    }
   }
 
   private static void apply(ScratchDatabase first, CatalogPlan plan, String script)

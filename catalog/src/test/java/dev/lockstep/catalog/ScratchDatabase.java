@@ -65,6 +65,13 @@ final class ScratchDatabase implements AutoCloseable {
     return database;
   }
 
+  /** Returns the URL as libpq's programs take it. */
+  String url() {
+    String plain = database.jdbcUrl().replaceAll("[?].*", "").replace("jdbc:", "");
+    String password = database.password().isEmpty() ? "" : ":" + database.password();
+    return plain.replace("//", "//" + database.user() + password + "@");
+  }
+
   void reset() throws SQLException {
     connection.setAutoCommit(true);
     execute("RESET ALL");

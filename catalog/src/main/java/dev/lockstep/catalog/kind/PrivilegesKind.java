@@ -5,6 +5,7 @@ import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what with an object (PostgreSQL manual, GRANT). */
 final class PrivilegesKind implements Kind {
@@ -29,21 +30,28 @@ final class PrivilegesKind implements Kind {
   private static void change(CatalogObject object, String from, String to, Script script) {
     ObjectId on = Objects.requireNonNull(object.parent());
     Acl.parse(from)
-        .changes(Acl.parse(to), (verb, roles) -> statement(on, verb, roles))
+        .changes(Acl.parse(to), (verb, roles) -> statement(on, object.get("column"), verb, roles))
         .forEach(script::add);
   }
 
-  private static String statement(ObjectId on, String verb, String roles) {
+  private static String statement(
+      ObjectId on, @Nullable String viewColumn, String verb, String roles) {
+    if (viewColumn != null) {
+      return columns(verb, viewColumn) + " ON TABLE " + on.identity() + " " + roles;
+    }
     if (on.kind() == ObjectKind.COLUMN) {
       int dot = Expressions.lastDot(on.identity());
-      String column = " (" + on.identity().substring(dot + 1) + ")";
-      return verb.replaceAll("(,|$)", column.replace("$", "\\$") + "$1")
+      return columns(verb, on.identity().substring(dot + 1))
           + " ON TABLE "
           + on.identity().substring(0, dot)
           + " "
           + roles;
     }
     return verb + " ON " + words(on.kind()) + " " + on.identity() + " " + roles;
+  }
+
+  private static String columns(String verb, String column) {
+    return verb.replaceAll("(,|$)", (" (" + column + ")").replace("$", "\\$") + "$1");
   }
 
   private static String words(ObjectKind kind) {
@@ -57,6 +65,6 @@ final class PrivilegesKind implements Kind {
 
   @Override
   public Set<String> cosmetic() {
-    return Set.of("default", "owner");
+    return Set.of("default", "owner", "grantor");
   }
 }

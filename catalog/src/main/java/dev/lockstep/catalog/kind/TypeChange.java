@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a column get to another type (PostgreSQL manual, section 10.4). */
-final class TypeChange {
+public final class TypeChange {
 
   private static final Pattern MODIFIER = Pattern.compile("\\(([0-9, -]+)\\)");
   private static final Set<String> GROW_IN_PLACE =
@@ -32,7 +32,8 @@ final class TypeChange {
   private final String source;
   private final String target;
 
-  TypeChange(CatalogObject before, CatalogObject after, Situation situation) {
+  /** Looks at a column on both sides. */
+  public TypeChange(CatalogObject before, CatalogObject after, Situation situation) {
     this.before = before;
     this.after = after;
     this.situation = situation;
@@ -40,6 +41,14 @@ final class TypeChange {
     this.source = before.text("type_name");
     this.target = after.text("type_name");
     this.replaced = situation.isRetyped(after.id()) && target.indexOf('.') > 0;
+  }
+
+  /** Returns the old value as one of the new type; null when nothing converts. */
+  public @Nullable String expression() {
+    String using = using();
+    return using == null || using.isEmpty()
+        ? (using == null ? null : after.text("name"))
+        : using.substring(" USING ".length());
   }
 
   /** Returns the USING clause, empty when none is needed; null when nothing converts. */

@@ -191,7 +191,7 @@ final class Fates {
     }
     boolean column = dependent.kind() == ObjectKind.COLUMN;
     if (column && cause.kind() == ObjectKind.COLUMN && old.isInherited(dependent, cause)) {
-      if (get(cause) == Fate.REBUILD) {
+      if (get(cause) == Fate.REBUILD && !isDetached(dependent)) {
         set(dependent, Fate.REBUILD);
       }
       return;
@@ -204,6 +204,12 @@ final class Fates {
     } else if (stillNeeded || get(dependent) == Fate.KEEP) {
       set(dependent, Fate.REBUILD);
     }
+  }
+
+  private boolean isDetached(ObjectId column) {
+    CatalogObject object = situation.from().find(column);
+    ObjectId table = object == null ? null : object.parent();
+    return table != null && get(new ObjectId(ObjectKind.PARTITION, table.identity())).isGone();
   }
 
   private static boolean isTypeLike(ObjectId id) {

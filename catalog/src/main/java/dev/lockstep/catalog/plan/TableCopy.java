@@ -3,11 +3,13 @@ package dev.lockstep.catalog.plan;
 import dev.lockstep.catalog.kind.Hazard;
 import dev.lockstep.catalog.kind.Script;
 import dev.lockstep.catalog.kind.Situation;
+import dev.lockstep.catalog.kind.TypeChange;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table that PostgreSQL can't change in place, moved to the one in its place. */
 final class TableCopy {
@@ -29,8 +31,13 @@ final class TableCopy {
     for (CatalogObject column : situation.newParts(table, ObjectKind.COLUMN)) {
       CatalogObject before = situation.from().find(column.id());
       if (before != null && column.get("generated") == null) {
-        names.add(column.text("name"));
-        values.add(value(before, column));
+        String value = value(before, column);
+        if (value == null) {
+          lost(column, script);
+        } else {
+          names.add(column.text("name"));
+          values.add(value);
+        }
       }
     }
     if (!names.isEmpty()) {
@@ -53,15 +60,14 @@ final class TableCopy {
     return script;
   }
 
-  private static String value(CatalogObject before, CatalogObject column) {
-    String name = column.text("name");
-    boolean builtin = column.text("type_name").indexOf('.') < 0;
-    if (builtin && before.sameAs(column, "type")) {
-      return name;
+  private @Nullable String value(CatalogObject before, CatalogObject column) {
+    boolean own = column.text("type_name").indexOf('.') > 0;
+    if (own && before.sameAs(column, "type")) {
+      // It may be another type of the same name by now.
+      String text = column.text("type_category").equals("A") ? "::text[]::" : "::text::";
+      return column.text("name") + text + column.text("type");
     }
-    // A type of its own may be another one of the same name by now.
-    String text = column.text("type_category").equals("A") ? "::text[]" : "::text";
-    return name + (builtin ? "" : text) + "::" + column.text("type");
+    return new TypeChange(before, column, situation).expression();
   }
 
   /** The sequence of an identity column goes on where the old one was. */
@@ -83,11 +89,13 @@ final class TableCopy {
   private void lost(Script script) {
     for (CatalogObject column : situation.oldParts(table, ObjectKind.COLUMN)) {
       if (situation.to().find(column.id()) == null && column.get("generated") == null) {
-        script.hazard(
-            Hazard.Code.DATA_LOSS,
-            column.id().identity(),
-            "the column is dropped with all its values");
+        lost(column, script);
       }
     }
+  }
+
+  private static void lost(CatalogObject column, Script script) {
+    script.hazard(
+        Hazard.Code.DATA_LOSS, column.id().identity(), "the column is dropped with all its values");
   }
 }

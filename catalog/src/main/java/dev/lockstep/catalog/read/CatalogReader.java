@@ -49,6 +49,7 @@ public final class CatalogReader {
           "table-marks",
           "statistics",
           "views",
+          "view-privileges",
           "rules",
           "triggers",
           "policies",

@@ -1,5 +1,5 @@
 -- What depends on what, among the objects that somebody made.
-SELECT DISTINCT d.classid::regclass::text AS class, d.objid::int8 AS oid, d.objsubid AS sub,
+SELECT d.classid::regclass::text AS class, d.objid::int8 AS oid, d.objsubid AS sub,
   d.refclassid::regclass::text AS ref_class, d.refobjid::int8 AS ref_oid,
   d.refobjsubid AS ref_sub
 FROM pg_depend d

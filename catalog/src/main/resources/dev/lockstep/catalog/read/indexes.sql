@@ -5,9 +5,9 @@ SELECT 'INDEX' AS kind, 'pg_class' AS class, x.oid::int8 AS oid, 0 AS sub,
   quote_ident(x.relname) AS name,
   format('%I.%I', tn.nspname, t.relname) AS "table",
   t.relkind::text AS table_kind,
-  pg_get_indexdef(x.oid) AS statement,
-  CASE WHEN x.reloptions IS NULL THEN pg_get_indexdef(x.oid)
-    ELSE regexp_replace(pg_get_indexdef(x.oid), ' WITH \([^)]*\)', '') END AS definition,
+  def.text AS statement,
+  CASE WHEN x.reloptions IS NULL THEN def.text
+    ELSE regexp_replace(def.text, ' WITH \([^)]*\)', '') END AS definition,
   (SELECT array_agg(o ORDER BY o) FROM unnest(x.reloptions) AS o)::text AS options,
   quote_ident(ts.spcname) AS tablespace,
   CASE WHEN NOT i.indisvalid THEN 'true' END AS invalid,
@@ -21,6 +21,7 @@ JOIN pg_class x ON x.oid = i.indexrelid
 JOIN pg_namespace n ON n.oid = x.relnamespace
 JOIN pg_class t ON t.oid = i.indrelid
 JOIN pg_namespace tn ON tn.oid = t.relnamespace
+CROSS JOIN LATERAL (SELECT pg_get_indexdef(x.oid) AS text OFFSET 0) AS def
 LEFT JOIN pg_tablespace ts ON ts.oid = x.reltablespace
 WHERE t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
   AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'

@@ -1,0 +1,5 @@
+/** Reading and comparing whole databases. */
+@NullMarked
+package dev.lockstep.benchmarks.diff;
+
+import org.jspecify.annotations.NullMarked;

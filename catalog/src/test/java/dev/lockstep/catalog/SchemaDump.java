@@ -1,0 +1,74 @@
+package dev.lockstep.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What pg_dump says of a database, without what is no difference: the order of statements and of
+ * columns. The program is {@code lockstep.pg_dump}; without it there is no dump.
+ */
+final class SchemaDump {
+
+  private static final Pattern COLUMNS =
+      Pattern.compile("(?s)^(CREATE [^(]*TABLE [^(]*\\()\\n(.*)\\n(\\).*)$");
+
+  private static final Pattern PARAMETERS = Pattern.compile("WITH \\(([^()]*)\\)");
+
+  private SchemaDump() {}
+
+  private static String sorted(MatchResult parameters) {
+    String list =
+        Arrays.stream(parameters.group(1).split(", ", -1))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return Matcher.quoteReplacement("WITH (" + list + ")");
+  }
+
+  static boolean isPossible() {
+    return System.getProperty("lockstep.pg_dump") != null;
+  }
+
+  /** Returns the statements, sorted. */
+  static List<String> of(String url) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                System.getProperty("lockstep.pg_dump"), "--schema-only", "--dbname=" + url)
+            .redirectErrorStream(true)
+            .start();
+    String text;
+    try (InputStream out = process.getInputStream()) {
+      text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    if (process.waitFor() != 0) {
+      throw new IOException("pg_dump failed: " + text);
+    }
+    List<String> statements = new ArrayList<>();
+    for (String statement : text.split("(?m)(?:^--.*\\n|^\\\\(?:un)?restrict .*\\n|;\\n)+")) {
+      if (!statement.isBlank()) {
+        statements.add(normal(statement.strip()));
+      }
+    }
+    return statements.stream().sorted().toList();
+  }
+
+  private static String normal(String text) {
+    String statement = PARAMETERS.matcher(text).replaceAll(SchemaDump::sorted);
+    Matcher matcher = COLUMNS.matcher(statement);
+    if (!matcher.matches()) {
+      return statement;
+    }
+    String columns =
+        Arrays.stream(matcher.group(2).split(",\\n", -1))
+            .sorted()
+            .collect(Collectors.joining(",\n"));
+    return matcher.group(1) + "\n" + columns + "\n" + matcher.group(3);
+  }
+}
