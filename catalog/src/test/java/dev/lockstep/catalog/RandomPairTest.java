@@ -2,6 +2,7 @@ package dev.lockstep.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.catalog.kind.Hazard;
 import dev.lockstep.catalog.model.Catalog;
 import dev.lockstep.catalog.plan.CatalogPlan;
 import dev.lockstep.catalog.plan.CatalogPlanner;
@@ -100,7 +101,7 @@ class RandomPairTest {
     assertThat(CatalogPlanner.plan(after, to).differences()).as(script).isEmpty();
     Map<String, List<String>> now = TableRows.values(database.connection(), from, to);
     plan.hazards().stream()
-        .filter(hazard -> hazard.code() == dev.lockstep.catalog.kind.Hazard.Code.DATA_LOSS)
+        .filter(hazard -> hazard.code() == Hazard.Code.DATA_LOSS)
         .forEach(
             hazard -> {
               rows.remove(hazard.object());

@@ -51,7 +51,7 @@ final class SchemaDump {
       throw new IOException("pg_dump failed: " + text);
     }
     List<String> statements = new ArrayList<>();
-    for (String statement : text.split("(?m)(?:^--.*\\n|^\\\\(?:un)?restrict .*\\n|;\\n)+")) {
+    for (String statement : text.split("(?m)(?:^--.*\\n|^\\\\(?:un)?restrict .*\\n|;\\n)+", -1)) {
       if (!statement.isBlank()) {
         statements.add(normal(statement.strip()));
       }

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Scope scope = new Scope(Set.copyOf(schemas), allObjects);
     CatalogPlan plan = Comparison.compare(from, to, scope, new Sources(environment));
-    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     out.print(text(plan));
     out.flush();
     return plan.isEmpty() ? Main.EQUAL : Main.DIFFERENT;

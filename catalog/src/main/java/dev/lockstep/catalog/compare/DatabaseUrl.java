@@ -3,6 +3,7 @@ package dev.lockstep.catalog.compare;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -70,7 +71,7 @@ record DatabaseUrl(String jdbc, Properties properties) {
             + (host.isEmpty() ? "localhost" : host)
             + (port.isEmpty() ? "" : ":" + port)
             + "/"
-            + java.net.URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20"),
+            + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20"),
         properties);
   }
 

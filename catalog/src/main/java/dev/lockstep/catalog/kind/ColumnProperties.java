@@ -1,6 +1,7 @@
 package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.core.render.Sql;
 import java.util.Objects;
 
 /** The properties of a column that change without its type. */
@@ -126,8 +127,7 @@ final class ColumnProperties {
     }
     String table = Objects.requireNonNull(column.parent()).identity();
     String plain = Expressions.unquote(table.substring(Expressions.lastDot(table) + 1));
-    return dev.lockstep.core.render.Sql.identifier(
-        plain + "_" + Expressions.unquote(column.text("name")) + "_not_null");
+    return Sql.identifier(plain + "_" + Expressions.unquote(column.text("name")) + "_not_null");
   }
 
   private void identity() {

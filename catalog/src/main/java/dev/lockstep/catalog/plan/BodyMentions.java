@@ -1,8 +1,10 @@
 package dev.lockstep.catalog.plan;
 
+import dev.lockstep.catalog.kind.Expressions;
 import dev.lockstep.catalog.kind.Situation;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class BodyMentions {
             id -> {
               Node node = graph.makeOf(id);
               if (node != null && isMentioned(id)) {
-                made.computeIfAbsent(lastName(id), n -> new java.util.ArrayList<>()).add(node);
+                made.computeIfAbsent(lastName(id), n -> new ArrayList<>()).add(node);
               }
             });
     for (ObjectId id : fates.all().keySet()) {
@@ -72,6 +74,6 @@ final class BodyMentions {
     String name = id.identity();
     int arguments = name.indexOf('(');
     String plain = arguments < 0 ? name : name.substring(0, arguments);
-    return plain.substring(dev.lockstep.catalog.kind.Expressions.lastDot(plain) + 1);
+    return plain.substring(Expressions.lastDot(plain) + 1);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on what in the database that the plan starts from. */
 final class OldSide {
@@ -36,7 +37,7 @@ final class OldSide {
   }
 
   /** Returns the index or constraint of the partitioned table that this one is a part of. */
-  static @org.jspecify.annotations.Nullable ObjectId whole(CatalogObject object) {
+  static @Nullable ObjectId whole(CatalogObject object) {
     String attached = object.get("attached_to");
     return attached == null ? null : new ObjectId(object.id().kind(), attached);
   }
