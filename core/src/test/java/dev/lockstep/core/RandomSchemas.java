@@ -93,6 +93,7 @@ public final class RandomSchemas {
       }
     }
     objects.addAll(withForeignKeys(tables));
+    objects.addAll(RandomDefinitions.over(tables, random));
     return Schema.of(objects);
   }
 

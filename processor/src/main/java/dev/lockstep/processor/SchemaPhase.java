@@ -17,6 +17,7 @@ import dev.lockstep.processor.report.Pending;
 import dev.lockstep.processor.report.PlanReporter;
 import dev.lockstep.processor.report.Reporter;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,9 +106,17 @@ final class SchemaPhase {
             environment.getTypeUtils(),
             to,
             () -> committed == null ? Schema.empty() : committed.snapshot().schema(to),
-            declarations::isCompiledNow);
+            declarations::isCompiledNow,
+            path -> readSql(path, committed));
     List<String> origins = committed == null ? List.of() : committed.snapshot().text().origins();
     return reader.read(completed(declarations.all(elements), origins, reader));
+  }
+
+  private static String readSql(String path, @Nullable Committed committed) throws IOException {
+    if (committed == null) {
+      throw new NoSuchFileException(path, null, "there is no snapshot that it could be beside");
+    }
+    return committed.snapshot().readBeside(path);
   }
 
   private boolean isOff() {

@@ -1,6 +1,8 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.QualifiedName;
 import java.util.List;
 
@@ -65,6 +67,46 @@ public final class Definitions {
   /** Starts a sequence. */
   public static SequenceDefinition sequence(String name) {
     return new SequenceDefinition(QualifiedName.parse(name));
+  }
+
+  /** Starts a schema. */
+  public static NamedSchemaDefinition namedSchema(String name) {
+    return new NamedSchemaDefinition(name);
+  }
+
+  /**
+   * Starts a domain over a base type.
+   *
+   * @throws IllegalArgumentException if {@code type} is no type
+   */
+  public static DomainDefinition domain(String name, String type) {
+    return new DomainDefinition(QualifiedName.parse(name), DataType.parse(type));
+  }
+
+  /** Starts a composite type. */
+  public static CompositeTypeDefinition compositeType(String name) {
+    return new CompositeTypeDefinition(QualifiedName.parse(name));
+  }
+
+  /** Starts a view. */
+  public static ViewDefinition view(String name, String query) {
+    return new ViewDefinition(QualifiedName.parse(name), false, query);
+  }
+
+  /** Starts a materialized view. */
+  public static ViewDefinition materializedView(String name, String query) {
+    return new ViewDefinition(QualifiedName.parse(name), true, query);
+  }
+
+  /**
+   * Starts an object that is described by its CREATE statement.
+   *
+   * @param identity its name as DDL spells it: {@code citext}, {@code total(integer)}, {@code touch
+   *     ON orders}
+   * @throws IllegalArgumentException if {@code identity} is no name of that kind
+   */
+  public static SqlObjectDefinition object(DefinitionKind kind, String identity, String sql) {
+    return new SqlObjectDefinition(new DefinitionRef(kind, identity), sql);
   }
 
   /** Starts a conversion with a rule for each value. */

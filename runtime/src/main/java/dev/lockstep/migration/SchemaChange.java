@@ -1,6 +1,8 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.QualifiedName;
@@ -14,6 +16,7 @@ import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
@@ -22,6 +25,7 @@ import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
@@ -33,6 +37,7 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -273,6 +278,32 @@ public final class SchemaChange {
   /** Gives an enum type a comment; null takes it away. */
   public void commentOnEnumType(String type, @Nullable String text) {
     add(new SetTypeComment(QualifiedName.parse(type), text));
+  }
+
+  /** Creates a schema, a domain, a composite type, a view or another object. */
+  public void create(ObjectDefinition object) {
+    add(new CreateObject(object.toDefinition()));
+  }
+
+  /**
+   * Drops an object; PostgreSQL refuses while something depends on it.
+   *
+   * @param identity its name as DDL spells it: {@code active_users}, {@code total(integer)}, {@code
+   *     touch ON orders}
+   */
+  public void drop(DefinitionKind kind, String identity) {
+    add(new DropObject(new DefinitionRef(kind, identity)));
+  }
+
+  /**
+   * Gives an object another definition in place, so that what depends on it stays.
+   *
+   * @param before the definition that it has
+   * @param after the definition that it gets
+   * @throws dev.lockstep.core.operation.OperationException if PostgreSQL has no way in place
+   */
+  public void replace(ObjectDefinition before, ObjectDefinition after) {
+    add(new ReplaceObject(before.toDefinition(), after.toDefinition()));
   }
 
   /** Runs SQL; the description tells people what it does. */

@@ -1,9 +1,12 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
+import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RulePostcondition;
@@ -163,6 +166,16 @@ public final class Verification {
   /** The table's schema has no such index. */
   public void indexAbsent(String table, String index) {
     recorded.add(new RulePostcondition.IndexAbsent(QualifiedName.parse(table), index));
+  }
+
+  /** That object exists; it is named as in {@link SchemaChange#drop}. */
+  public void objectExists(DefinitionKind kind, String identity) {
+    recorded.add(new ObjectPostcondition.Exists(new DefinitionRef(kind, identity)));
+  }
+
+  /** No object of that kind has that name; it is named as in {@link SchemaChange#drop}. */
+  public void objectAbsent(DefinitionKind kind, String identity) {
+    recorded.add(new ObjectPostcondition.Absent(new DefinitionRef(kind, identity)));
   }
 
   /** The query returns one row with the value true; the description says what that proves. */

@@ -232,6 +232,43 @@ public enum Message {
           + " @DropValue."),
   ENUM_TYPE_ON_NON_ENUM(1508, ERROR, "{0} is no enum, so it has no enum type. Remove @EnumType."),
 
+  // What is described as a whole
+  DEFINITION_SQL_MISSING(
+      1601,
+      ERROR,
+      "{0} has no SQL for the {1}. Write it as sql = \"...\", or name a file as resource ="
+          + " \"...\"."),
+  DEFINITION_SQL_TWICE(
+      1602, ERROR, "The {0} has its SQL twice, as sql and as resource. Remove one of them."),
+  DEFINITION_FILE_UNREADABLE(
+      1603,
+      ERROR,
+      "The file {0} with the SQL of the {1} can't be read: {2}. Its path counts from the folder of"
+          + " the snapshot."),
+  DEFINITION_NAME_INVALID(1604, ERROR, "{0}."),
+  DEFINITION_DUPLICATE(
+      1605, ERROR, "The {0} is already described by {1}. Remove it, or give it another name."),
+  DEFINITION_OF_ANOTHER_KIND(
+      1606, ERROR, "The SQL of the {0} does not start with CREATE {1}. Correct it, or the kind."),
+  INDEX_ON_VIEW(
+      1607,
+      ERROR,
+      "{0} is a view, which stores no rows to index. Write @MaterializedView, or remove @Index."),
+  COMPOSITE_WITHOUT_ATTRIBUTES(
+      1608,
+      ERROR,
+      "{0} has no field that becomes an attribute. Add a field, or remove @CompositeType."),
+  ATTRIBUTE_DUPLICATE(
+      1609,
+      ERROR,
+      "The composite type {0} has the attribute {1} already. Set another name with @Column(name ="
+          + " \"...\")."),
+  ATTRIBUTE_WITH_COLUMN_OPTION(
+      1610,
+      ERROR,
+      "{0} is an attribute of a composite type, which has no {1}; only columns have. Remove it,"
+          + " or declare a domain."),
+
   // Changes and consent
   AMBIGUOUS_TABLE_RENAME(
       2001,

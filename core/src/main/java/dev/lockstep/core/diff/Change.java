@@ -9,7 +9,8 @@ public sealed interface Change
         TableChange,
         ColumnChange,
         ConstraintChange,
-        IndexChange {
+        IndexChange,
+        DefinitionChange {
 
   /** Returns where in the new model the change stands; for what is gone, where it stood. */
   ModelPath path();
@@ -31,5 +32,6 @@ public sealed interface Change
           TableChange.Visitor<R>,
           ColumnChange.Visitor<R>,
           ConstraintChange.Visitor<R>,
-          IndexChange.Visitor<R> {}
+          IndexChange.Visitor<R>,
+          DefinitionChange.Visitor<R> {}
 }

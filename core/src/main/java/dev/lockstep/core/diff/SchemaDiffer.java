@@ -1,5 +1,6 @@
 package dev.lockstep.core.diff;
 
+import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
@@ -24,13 +25,15 @@ public final class SchemaDiffer {
   }
 
   /**
-   * Returns the differences: enum types, sequences, tables, each by name; none for equal models.
+   * Returns the differences: enum types, sequences, tables, definitions, each by name; none for
+   * equal models.
    */
   public static List<Change> diff(Schema from, Schema to) {
     SchemaDiffer differ = new SchemaDiffer(from, to);
     differ.enumTypes();
     differ.sequences();
     differ.tables();
+    differ.definitions();
     return List.copyOf(differ.changes);
   }
 
@@ -65,6 +68,20 @@ public final class SchemaDiffer {
     from.sequences().stream()
         .filter(sequence -> to.sequence(sequence.name()) == null)
         .forEach(sequence -> changes.add(new SequenceChange.Removed(sequence)));
+  }
+
+  private void definitions() {
+    for (Definition definition : to.definitions()) {
+      Definition old = from.definition(definition.ref());
+      if (old == null) {
+        changes.add(new DefinitionChange.Added(definition));
+      } else if (!DefinitionDiffer.isSame(old, definition)) {
+        changes.add(new DefinitionChange.Altered(old, definition));
+      }
+    }
+    from.definitions().stream()
+        .filter(definition -> to.definition(definition.ref()) == null)
+        .forEach(definition -> changes.add(new DefinitionChange.Removed(definition)));
   }
 
   private void tables() {

@@ -32,6 +32,11 @@ public record ModelPath(List<String> segments) {
     return new ModelPath(List.of("sequence", name.toString()));
   }
 
+  /** Returns the path of what is described as a whole. */
+  public static ModelPath definition(DefinitionRef ref) {
+    return new ModelPath(List.of(ref.kind().words(), ref.identity()));
+  }
+
   /** Returns the path of a column of this table. */
   public ModelPath column(String name) {
     return plus("column", name);

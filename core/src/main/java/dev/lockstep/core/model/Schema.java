@@ -16,19 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schema {
 
-  private static final Schema EMPTY = new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+  private static final Schema EMPTY =
+      new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
   private final SortedMap<QualifiedName, EnumType> enumTypes;
   private final SortedMap<QualifiedName, Sequence> sequences;
   private final SortedMap<QualifiedName, Table> tables;
+  private final SortedMap<DefinitionRef, Definition> definitions;
 
   private Schema(
       SortedMap<QualifiedName, EnumType> enumTypes,
       SortedMap<QualifiedName, Sequence> sequences,
-      SortedMap<QualifiedName, Table> tables) {
+      SortedMap<QualifiedName, Table> tables,
+      SortedMap<DefinitionRef, Definition> definitions) {
     this.enumTypes = enumTypes;
     this.sequences = sequences;
     this.tables = tables;
+    this.definitions = definitions;
   }
 
   /** Returns the model without any object. */
@@ -42,7 +46,7 @@ public final class Schema {
    * @throws IllegalArgumentException if two objects of one kind have one name
    */
   public static Schema of(Collection<? extends SchemaObject> objects) {
-    Schema schema = new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    Schema schema = new Schema(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     for (SchemaObject object : objects) {
       if (object.accept(schema.new Put())) {
         throw new IllegalArgumentException("There are two objects named " + object.name());
@@ -51,11 +55,12 @@ public final class Schema {
     return schema;
   }
 
-  /** Returns every object: enum types, sequences, tables, each kind by name. */
+  /** Returns every object: enum types, sequences, tables, definitions, each kind by name. */
   public List<SchemaObject> objects() {
     List<SchemaObject> all = new ArrayList<>(enumTypes.values());
     all.addAll(sequences.values());
     all.addAll(tables.values());
+    all.addAll(definitions.values());
     return all;
   }
 
@@ -72,6 +77,16 @@ public final class Schema {
   /** Returns the tables, by name. */
   public List<Table> tables() {
     return List.copyOf(tables.values());
+  }
+
+  /** Returns what is described as a whole, by kind and name. */
+  public List<Definition> definitions() {
+    return List.copyOf(definitions.values());
+  }
+
+  /** Returns the definition of that kind and name; null when there is none. */
+  public @Nullable Definition definition(DefinitionRef ref) {
+    return definitions.get(ref);
   }
 
   /** Returns the enum type of that name; null when there is none. */
@@ -91,7 +106,7 @@ public final class Schema {
 
   /** Returns whether there is no object. */
   public boolean isEmpty() {
-    return enumTypes.isEmpty() && sequences.isEmpty() && tables.isEmpty();
+    return enumTypes.isEmpty() && sequences.isEmpty() && tables.isEmpty() && definitions.isEmpty();
   }
 
   /** Returns this model with the object in it, in place of one of its kind and name. */
@@ -109,7 +124,11 @@ public final class Schema {
   }
 
   private Schema copy() {
-    return new Schema(new TreeMap<>(enumTypes), new TreeMap<>(sequences), new TreeMap<>(tables));
+    return new Schema(
+        new TreeMap<>(enumTypes),
+        new TreeMap<>(sequences),
+        new TreeMap<>(tables),
+        new TreeMap<>(definitions));
   }
 
   @Override
@@ -127,8 +146,8 @@ public final class Schema {
     return objects().toString();
   }
 
-  private List<Map<QualifiedName, ? extends SchemaObject>> parts() {
-    return List.of(enumTypes, sequences, tables);
+  private List<Map<?, ? extends SchemaObject>> parts() {
+    return List.of(enumTypes, sequences, tables, definitions);
   }
 
   /** Puts an object in its map and tells whether another one made room for it. */
@@ -147,6 +166,11 @@ public final class Schema {
     public Boolean table(Table table) {
       return tables.put(table.name(), table) != null;
     }
+
+    @Override
+    public Boolean definition(Definition definition) {
+      return definitions.put(definition.ref(), definition) != null;
+    }
   }
 
   /** Removes an object from its map and tells whether it was there. */
@@ -164,6 +188,11 @@ public final class Schema {
     @Override
     public Boolean table(Table table) {
       return tables.remove(table.name()) != null;
+    }
+
+    @Override
+    public Boolean definition(Definition definition) {
+      return definitions.remove(definition.ref()) != null;
     }
   }
 }

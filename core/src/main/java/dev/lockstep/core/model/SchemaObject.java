@@ -1,7 +1,7 @@
 package dev.lockstep.core.model;
 
 /** An object that stands in a schema by itself. */
-public sealed interface SchemaObject permits EnumType, Sequence, Table {
+public sealed interface SchemaObject permits EnumType, Sequence, Table, Definition {
 
   /** Returns the object's name. */
   QualifiedName name();
@@ -23,5 +23,8 @@ public sealed interface SchemaObject permits EnumType, Sequence, Table {
 
     /** Visits a table. */
     R table(Table table);
+
+    /** Visits what is described as a whole: a schema, a domain, a view, a function. */
+    R definition(Definition definition);
   }
 }

@@ -2,6 +2,8 @@ package dev.lockstep.core.operation;
 
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
@@ -26,6 +28,10 @@ final class Models {
 
   static Sequence sequence(Schema schema, QualifiedName name) {
     return require(schema.sequence(name), "sequence", name);
+  }
+
+  static Definition definition(Schema schema, DefinitionRef ref) {
+    return require(schema.definition(ref), ref.kind().words(), ref.identity());
   }
 
   static Column column(Schema schema, QualifiedName table, String name) {

@@ -18,6 +18,7 @@ public sealed interface Operation
         CodeStep,
         CreateEnumType,
         CreateIndex,
+        CreateObject,
         CreateSequence,
         CreateTable,
         DropColumn,
@@ -26,6 +27,7 @@ public sealed interface Operation
         DropExpression,
         DropIndex,
         DropNotNull,
+        DropObject,
         DropSequence,
         DropTable,
         Irreversible,
@@ -36,6 +38,7 @@ public sealed interface Operation
         RenameIndex,
         RenameSequence,
         RenameTable,
+        ReplaceObject,
         SetColumnComment,
         SetDefault,
         SetIdentity,
@@ -163,6 +166,15 @@ public sealed interface Operation
 
     /** Visits: gives an enum type a comment. */
     R setTypeComment(SetTypeComment operation);
+
+    /** Visits: creates what is described as a whole. */
+    R createObject(CreateObject operation);
+
+    /** Visits: drops what is described as a whole. */
+    R dropObject(DropObject operation);
+
+    /** Visits: gives an object another definition in place. */
+    R replaceObject(ReplaceObject operation);
 
     /** Visits: runs SQL that somebody wrote. */
     R sqlStep(SqlStep operation);

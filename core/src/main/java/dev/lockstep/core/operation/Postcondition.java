@@ -12,6 +12,7 @@ public sealed interface Postcondition
         TablePostcondition,
         ColumnPostcondition,
         RulePostcondition,
+        ObjectPostcondition,
         QueryPostcondition {
 
   /** Calls the method of the visitor that fits this postcondition. */
@@ -42,5 +43,6 @@ public sealed interface Postcondition
           TablePostcondition.Visitor<R>,
           ColumnPostcondition.Visitor<R>,
           RulePostcondition.Visitor<R>,
+          ObjectPostcondition.Visitor<R>,
           QueryPostcondition.Visitor<R> {}
 }

@@ -1,13 +1,18 @@
 package dev.lockstep.core.operation;
 
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +27,7 @@ final class Renames {
     Models.absent(before.table(to), "table", to);
     Table renamed = Models.table(before, from).withName(to);
     Schema after = before.without(Models.table(before, from)).with(renamed);
+    after = onRelation(after, from, to);
     return mapForeignKeys(after, key -> key.renameReferencedTable(from, to));
   }
 
@@ -35,7 +41,7 @@ final class Renames {
   static Schema enumType(Schema before, QualifiedName from, QualifiedName to) {
     Models.absent(before.enumType(to), "enum type", to);
     EnumType old = Models.enumType(before, from);
-    Schema after = before.without(old).with(old.withName(to));
+    Schema after = renameType(before.without(old).with(old.withName(to)), from, to);
     for (Table table : before.tables()) {
       List<Column> columns =
           table.columns().stream()
@@ -52,6 +58,33 @@ final class Renames {
     Models.absent(before.sequence(to), "sequence", to);
     Sequence old = Models.sequence(before, from);
     return before.without(old).with(old.withName(to));
+  }
+
+  /** Triggers and rules stay with their table; their text is what was written. */
+  private static Schema onRelation(Schema before, QualifiedName from, QualifiedName to) {
+    Schema after = before;
+    for (Definition definition : before.definitions()) {
+      DefinitionRef ref = definition.ref();
+      if (definition instanceof SqlObject object
+          && ref.kind().isOnRelation()
+          && ref.relation().equals(from)) {
+        after = after.without(object).with(object.withRef(ref.onRelation(to)));
+      }
+    }
+    return after;
+  }
+
+  private static Schema renameType(Schema before, QualifiedName from, QualifiedName to) {
+    Schema after = before;
+    for (Definition definition : before.definitions()) {
+      if (definition instanceof Domain domain && domain.type().isUserDefined(from)) {
+        after = after.with(domain.withType(renamed(domain.type(), to)));
+      } else if (definition instanceof CompositeType type) {
+        after =
+            after.with(type.mapTypes(each -> each.isUserDefined(from) ? renamed(each, to) : each));
+      }
+    }
+    return after;
   }
 
   private static DataType renamed(DataType type, QualifiedName to) {

@@ -3,11 +3,13 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
+import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.operation.InPlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -238,6 +240,24 @@ record ChangeImpact(Bump bump, List<String> words) {
     @Override
     public ChangeImpact indexRenamed(IndexChange.Renamed change) {
       return neither();
+    }
+
+    @Override
+    public ChangeImpact definitionAdded(DefinitionChange.Added change) {
+      return additive();
+    }
+
+    @Override
+    public ChangeImpact definitionRemoved(DefinitionChange.Removed change) {
+      return breaking("There is no " + change.definition().ref() + " any more.");
+    }
+
+    @Override
+    public ChangeImpact definitionChanged(DefinitionChange.Altered change) {
+      boolean sameUse =
+          InPlace.obstacle(change.before(), change.after()) == null
+              && !change.after().kind().isType();
+      return sameUse ? neither() : breaking("There is another " + change.after().ref() + ".");
     }
 
     @Override

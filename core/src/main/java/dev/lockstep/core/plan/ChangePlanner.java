@@ -3,6 +3,7 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
+import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
 import dev.lockstep.core.diff.SequenceChange;
@@ -29,12 +30,16 @@ import java.util.Set;
 /** Turns each change into the operations that make it. */
 final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
 
+  private final PlanContext context;
   private final EnumTypePlanner enumTypes;
   private final ColumnPlanner columns;
   private final ConstraintPlanner constraints;
   private final IndexPlanner indexes;
+  private final DefinitionPlanner definitions;
 
-  ChangePlanner(PlanContext context) {
+  ChangePlanner(PlanContext context, DefinitionPlanner definitions) {
+    this.context = context;
+    this.definitions = definitions;
     this.enumTypes = new EnumTypePlanner(context);
     this.constraints = new ConstraintPlanner(context);
     this.indexes = new IndexPlanner(context);
@@ -207,12 +212,33 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
 
   @Override
   public List<OperationGroup> constraintRenamed(ConstraintChange.Renamed change) {
-    return constraints.rename(change.table(), change.before(), change.after().name());
+    // A rule over a column that is made anew goes with it; only its name would be left to change.
+    return change.before().columnsAmong(context.replaced(change.table())).isEmpty()
+        ? constraints.rename(change.table(), change.before(), change.after().name())
+        : constraintChanged(
+            new ConstraintChange.Altered(change.table(), change.before(), change.after()));
   }
 
   @Override
   public List<OperationGroup> indexRenamed(IndexChange.Renamed change) {
-    return indexes.rename(change.table(), change.before().name(), change.after().name());
+    return change.before().columnsAmong(context.replaced(change.table())).isEmpty()
+        ? indexes.rename(change.table(), change.before().name(), change.after().name())
+        : indexes.replace(change.table(), change.before(), change.after());
+  }
+
+  @Override
+  public List<OperationGroup> definitionAdded(DefinitionChange.Added change) {
+    return List.of(definitions.added(change.definition()));
+  }
+
+  @Override
+  public List<OperationGroup> definitionRemoved(DefinitionChange.Removed change) {
+    return List.of(definitions.removed(change.definition()));
+  }
+
+  @Override
+  public List<OperationGroup> definitionChanged(DefinitionChange.Altered change) {
+    return definitions.changed(change.before(), change.after());
   }
 
   @Override

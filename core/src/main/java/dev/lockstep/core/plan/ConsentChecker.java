@@ -2,9 +2,12 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.model.Attribute;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.QualifiedName;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ final class ConsentChecker {
     checker.of(ColumnChange.Removed.class).forEach(checker::column);
     checker.of(ColumnChange.GenerationChanged.class).forEach(checker::generated);
     checker.of(EnumTypeChange.LabelsChanged.class).forEach(checker::labels);
+    checker.of(DefinitionChange.Altered.class).forEach(checker::attributes);
     return checker.problems;
   }
 
@@ -105,6 +109,31 @@ final class ConsentChecker {
               List.of(),
               "column " + table + "." + column + " becomes generated, which replaces its values"));
     }
+  }
+
+  private void attributes(DefinitionChange.Altered change) {
+    if (!(change.before() instanceof CompositeType before)
+        || !(change.after() instanceof CompositeType after)) {
+      return;
+    }
+    List<String> added =
+        after.attributes().stream()
+            .map(Attribute::name)
+            .filter(name -> before.attribute(name) == null)
+            .toList();
+    before.attributes().stream()
+        .map(Attribute::name)
+        .filter(name -> after.attribute(name) == null && !intent.dropsColumn(after.name(), name))
+        .forEach(
+            name ->
+                add(
+                    added.isEmpty()
+                        ? Problem.Kind.COLUMN_DROP_WITHOUT_CONSENT
+                        : Problem.Kind.AMBIGUOUS_COLUMN_RENAME,
+                    change.path(),
+                    "attribute",
+                    after.name() + "." + name,
+                    added));
   }
 
   private void labels(EnumTypeChange.LabelsChanged change) {

@@ -3,11 +3,13 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
+import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.operation.ColumnPostcondition;
+import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
@@ -190,6 +192,21 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
     return List.of(
         new RulePostcondition.IndexValid(change.table(), change.after().name()),
         new RulePostcondition.IndexAbsent(change.table(), change.before().name()));
+  }
+
+  @Override
+  public List<Postcondition> definitionAdded(DefinitionChange.Added change) {
+    return List.of(new ObjectPostcondition.Exists(change.definition().ref()));
+  }
+
+  @Override
+  public List<Postcondition> definitionRemoved(DefinitionChange.Removed change) {
+    return List.of(new ObjectPostcondition.Absent(change.definition().ref()));
+  }
+
+  @Override
+  public List<Postcondition> definitionChanged(DefinitionChange.Altered change) {
+    return List.of(new ObjectPostcondition.Exists(change.after().ref()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.operation.Operation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class OperationGraph {
     connect(OperationGroup::creates, OperationGroup::needs);
     connect(OperationGroup::releases, OperationGroup::removes);
     connect(OperationGroup::removes, OperationGroup::creates);
+    preferences();
   }
 
   /**
@@ -68,6 +70,35 @@ final class OperationGraph {
         }
       }
     }
+  }
+
+  /** Connects what is only better before something else, where that makes no circle. */
+  private void preferences() {
+    for (int i = 0; i < groups.size(); i++) {
+      for (int other = 0; other < groups.size(); other++) {
+        if (!Collections.disjoint(groups.get(i).prefers(), groups.get(other).creates())) {
+          prefer(other, i);
+        }
+        if (!Collections.disjoint(groups.get(i).spares(), groups.get(other).removes())) {
+          prefer(i, other);
+        }
+      }
+    }
+  }
+
+  private void prefer(int first, int second) {
+    if (first != second
+        && !reaches(second, first, new HashSet<>())
+        && followers.get(first).add(second)) {
+      open[second]++;
+    }
+  }
+
+  private boolean reaches(int from, int to, Set<Integer> seen) {
+    if (from == to) {
+      return true;
+    }
+    return seen.add(from) && followers.get(from).stream().anyMatch(next -> reaches(next, to, seen));
   }
 
   private List<Operation> sorted() {

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param needs what must be there before
  * @param releases what they used before and use no more
  * @param removes what is gone afterwards
+ * @param prefers what is better there before, unless that makes a circle
+ * @param spares what is better there until afterwards, unless that makes a circle
  */
 record OperationGroup(
     Phase phase,
@@ -21,7 +23,9 @@ record OperationGroup(
     Set<String> creates,
     Set<String> needs,
     Set<String> releases,
-    Set<String> removes) {
+    Set<String> removes,
+    Set<String> prefers,
+    Set<String> spares) {
 
   OperationGroup {
     operations = List.copyOf(operations);
@@ -29,14 +33,17 @@ record OperationGroup(
     needs = Set.copyOf(needs);
     releases = Set.copyOf(releases);
     removes = Set.copyOf(removes);
+    prefers = Set.copyOf(prefers);
+    spares = Set.copyOf(spares);
   }
 
   static OperationGroup of(Phase phase, Operation... operations) {
-    return new OperationGroup(phase, List.of(operations), Set.of(), Set.of(), Set.of(), Set.of());
+    return new OperationGroup(
+        phase, List.of(operations), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   OperationGroup creating(Set<String> what) {
-    return new OperationGroup(phase, operations, what, needs, releases, removes);
+    return new OperationGroup(phase, operations, what, needs, releases, removes, prefers, spares);
   }
 
   OperationGroup alsoCreating(Set<String> what) {
@@ -54,14 +61,22 @@ record OperationGroup(
   }
 
   OperationGroup needing(Set<String> what) {
-    return new OperationGroup(phase, operations, creates, what, releases, removes);
+    return new OperationGroup(phase, operations, creates, what, releases, removes, prefers, spares);
   }
 
   OperationGroup releasing(Set<String> what) {
-    return new OperationGroup(phase, operations, creates, needs, what, removes);
+    return new OperationGroup(phase, operations, creates, needs, what, removes, prefers, spares);
   }
 
   OperationGroup removing(Set<String> what) {
-    return new OperationGroup(phase, operations, creates, needs, releases, what);
+    return new OperationGroup(phase, operations, creates, needs, releases, what, prefers, spares);
+  }
+
+  OperationGroup preferring(Set<String> what) {
+    return new OperationGroup(phase, operations, creates, needs, releases, removes, what, spares);
+  }
+
+  OperationGroup sparing(Set<String> what) {
+    return new OperationGroup(phase, operations, creates, needs, releases, removes, prefers, what);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.plan;
 
+import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
@@ -23,6 +24,10 @@ public final class Origins {
     for (EnumType type : to.enumTypes()) {
       @Nullable EnumType source = from.enumType(type.name());
       objects.add(source == null ? type : type.withOrigin(source.origin()));
+    }
+    for (Definition definition : to.definitions()) {
+      @Nullable Definition source = from.definition(definition.ref());
+      objects.add(source == null ? definition : definition.withOrigin(source.origin()));
     }
     return Schema.of(objects);
   }

@@ -5,6 +5,8 @@ package dev.lockstep.core.plan;
  * outside a transaction comes last, so that the rest is one transaction.
  */
 enum Phase {
+  SCHEMA,
+  DROP_VIEW,
   RENAME,
   DROP_FOREIGN_KEY,
   DROP_RULE,
@@ -12,15 +14,19 @@ enum Phase {
   DROP_DEFAULT,
   TYPE,
   SEQUENCE,
+  FUNCTION,
   CREATE_TABLE,
   ADD_COLUMN,
   ALTER_TYPE,
   ALTER_COLUMN,
   DROP_COLUMN,
+  DROP_FUNCTION,
   DROP_TYPE,
+  DROP_SCHEMA,
   KEY,
   CHECK,
   FOREIGN_KEY,
+  VIEW,
   COMMENT,
   INDEX,
   DROP_INDEX

@@ -73,7 +73,12 @@ final class PlanContext {
 
   /** Returns whether a column is dropped and made anew: other values are computed for it. */
   boolean isReplaced(QualifiedName table, String column) {
-    return replaced.getOrDefault(table, Set.of()).contains(column);
+    return replaced(table).contains(column);
+  }
+
+  /** Returns the columns of a table that are dropped and made anew, with what is over them. */
+  Set<String> replaced(QualifiedName table) {
+    return replaced.getOrDefault(table, Set.of());
   }
 
   /** PostgreSQL changes no column that others are computed from, so these have to give way. */

@@ -76,8 +76,10 @@ public final class Planner {
   }
 
   private static List<OperationGroup> groups(List<Change> changes, PlanContext context) {
-    ChangePlanner planner = new ChangePlanner(context);
-    List<OperationGroup> groups = new ArrayList<>();
+    GivingWay givingWay = new GivingWay(context.before(), context.declared(), changes);
+    DefinitionPlanner definitions = new DefinitionPlanner(context, givingWay);
+    ChangePlanner planner = new ChangePlanner(context, definitions);
+    List<OperationGroup> groups = new ArrayList<>(definitions.givingWay());
     for (Change change : changes) {
       for (OperationGroup group : change.accept(planner)) {
         // Two changes may need the same drop, of a foreign key between both tables say.
@@ -86,6 +88,6 @@ public final class Planner {
         }
       }
     }
-    return groups;
+    return new DefinitionUses(context.declared()).in(groups);
   }
 }

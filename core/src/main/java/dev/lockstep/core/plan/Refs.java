@@ -2,6 +2,7 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
@@ -36,6 +37,16 @@ final class Refs {
 
   static String table(QualifiedName name) {
     return "table " + name;
+  }
+
+  /** Returns what is described as a whole. */
+  static String definition(DefinitionRef ref) {
+    return "definition " + ref;
+  }
+
+  /** Returns the state of a table in which its columns are what they shall be. */
+  static String settled(QualifiedName table) {
+    return "settled " + table;
   }
 
   static String column(QualifiedName table, String column) {

@@ -1,5 +1,6 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.Attribute;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Generation;
@@ -71,6 +72,13 @@ final class Definitions {
       sql.append(" DEFAULT ").append(column.defaultExpression());
     }
     return sql.append(column.nullable() ? "" : " NOT NULL").toString();
+  }
+
+  static String attribute(Attribute attribute) {
+    return Sql.identifier(attribute.name())
+        + " "
+        + Sql.type(attribute.type())
+        + collate(attribute.collation());
   }
 
   static String collate(@Nullable QualifiedName collation) {

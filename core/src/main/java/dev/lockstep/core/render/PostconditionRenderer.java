@@ -3,6 +3,7 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
+import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RulePostcondition;
@@ -215,6 +216,16 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   @Override
   public String indexAbsent(RulePostcondition.IndexAbsent postcondition) {
     return "NOT " + index(postcondition.table(), postcondition.index()) + ")";
+  }
+
+  @Override
+  public String objectExists(ObjectPostcondition.Exists postcondition) {
+    return ObjectCondition.exists(postcondition.ref());
+  }
+
+  @Override
+  public String objectAbsent(ObjectPostcondition.Absent postcondition) {
+    return "NOT " + ObjectCondition.exists(postcondition.ref());
   }
 
   @Override

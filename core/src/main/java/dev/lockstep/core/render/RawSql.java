@@ -24,7 +24,7 @@ final class RawSql {
     return new SqlStatement(withoutEnd(sql), !outside);
   }
 
-  private static String withoutEnd(String sql) {
+  static String withoutEnd(String sql) {
     String text = sql.strip();
     while (text.endsWith(";")) {
       text = text.substring(0, text.length() - 1).strip();

@@ -15,6 +15,7 @@ import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
@@ -23,6 +24,7 @@ import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
@@ -34,6 +36,7 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -325,6 +328,23 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
   @Override
   public List<SqlStatement> dropExpression(DropExpression operation) {
     return one(alterColumn(operation.table(), operation.column(), "DROP EXPRESSION"));
+  }
+
+  @Override
+  public List<SqlStatement> createObject(CreateObject operation) {
+    return CreationSql.of(operation.definition());
+  }
+
+  @Override
+  public List<SqlStatement> dropObject(DropObject operation) {
+    return one(
+        SqlStatement.of(
+            "DROP " + operation.ref().kind().keyword() + " " + operation.ref().identity()));
+  }
+
+  @Override
+  public List<SqlStatement> replaceObject(ReplaceObject operation) {
+    return ReplacementSql.of(operation.before(), operation.after());
   }
 
   @Override

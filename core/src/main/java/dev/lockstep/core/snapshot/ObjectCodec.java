@@ -1,5 +1,6 @@
 package dev.lockstep.core.snapshot;
 
+import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.SchemaObject;
@@ -33,6 +34,13 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
       case ENUM -> reader.finish(ObjectCodec::decodeEnumType);
       case SEQUENCE -> reader.finish(ObjectCodec::decodeSequence);
       case TABLE -> reader.finish(ObjectCodec::decodeTable);
+      case DefinitionCodec.SCHEMA -> reader.finish(DefinitionCodec::decodeSchema);
+      case DefinitionCodec.DOMAIN -> reader.finish(DefinitionCodec::decodeDomain);
+      case DefinitionCodec.COMPOSITE_TYPE -> reader.finish(DefinitionCodec::decodeCompositeType);
+      case DefinitionCodec.VIEW -> reader.finish(view -> DefinitionCodec.decodeView(view, false));
+      case DefinitionCodec.MATERIALIZED_VIEW ->
+          reader.finish(view -> DefinitionCodec.decodeView(view, true));
+      case DefinitionCodec.OBJECT -> reader.finish(DefinitionCodec::decodeSqlObject);
       default -> throw SnapshotException.damaged(node.line(), "no object is a " + node.keyword());
     };
   }
@@ -85,6 +93,11 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
     table.constraints().forEach(constraint -> node.with(ConstraintCodec.encode(constraint)));
     table.indexes().forEach(index -> node.with(IndexCodec.encode(index)));
     return node;
+  }
+
+  @Override
+  public Node definition(Definition definition) {
+    return definition.accept(new DefinitionCodec(withOrigin));
   }
 
   private static Table decodeTable(NodeReader node) {

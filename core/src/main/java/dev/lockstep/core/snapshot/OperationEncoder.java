@@ -11,6 +11,7 @@ import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
@@ -19,6 +20,7 @@ import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
@@ -30,6 +32,7 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -250,6 +253,24 @@ final class OperationEncoder implements Operation.Visitor<Node> {
     return Node.of("set-type-comment")
         .with("type", operation.type().toString())
         .withOptional("comment", operation.comment());
+  }
+
+  @Override
+  public Node createObject(CreateObject operation) {
+    return Node.of("create-object").with(ObjectCodec.encode(operation.definition(), false));
+  }
+
+  @Override
+  public Node dropObject(DropObject operation) {
+    return Node.of("drop-object", operation.ref().identity())
+        .with("kind", Keywords.of(operation.ref().kind()));
+  }
+
+  @Override
+  public Node replaceObject(ReplaceObject operation) {
+    return Node.of("replace-object")
+        .with(ObjectCodec.encode(operation.before(), false))
+        .with(ObjectCodec.encode(operation.after(), false));
   }
 
   @Override

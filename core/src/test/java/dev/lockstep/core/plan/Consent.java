@@ -2,12 +2,14 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.ColumnChange;
+import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.AssignmentCasts;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import java.util.Map;
@@ -25,6 +27,9 @@ public final class Consent {
         intent.dropTable(removed.table().name());
       } else if (change instanceof ColumnChange.Removed removed) {
         intent.dropColumn(removed.table(), removed.column().name());
+      } else if (change instanceof DefinitionChange.Altered altered
+          && altered.before() instanceof CompositeType type) {
+        type.attributes().forEach(each -> intent.dropColumn(type.name(), each.name()));
       } else if (change instanceof ColumnChange.GenerationChanged generated) {
         intent.dropColumn(generated.table(), generated.after().name());
       } else if (change instanceof SequenceChange.Removed removed) {

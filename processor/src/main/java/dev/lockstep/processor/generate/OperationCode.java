@@ -14,6 +14,7 @@ import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
@@ -22,6 +23,7 @@ import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
@@ -33,6 +35,7 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -69,6 +72,7 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
     COLUMNS,
     CONSTRAINTS,
     INDEXES,
+    OBJECTS,
     COMMENTS,
     DATA
   }
@@ -333,6 +337,26 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
     return statement(
         Group.COMMENTS,
         schema("commentOnEnumType", text(operation.type()), nullable(operation.comment())));
+  }
+
+  @Override
+  public List<Statement> createObject(CreateObject operation) {
+    Group group = operation.definition().kind().isType() ? Group.TYPES : Group.OBJECTS;
+    return statement(
+        group, schema("create", operation.definition().accept(new ObjectCode(definitions))));
+  }
+
+  @Override
+  public List<Statement> dropObject(DropObject operation) {
+    return statement(Group.DROPS, schema(new Call("drop", ObjectCode.arguments(operation.ref()))));
+  }
+
+  @Override
+  public List<Statement> replaceObject(ReplaceObject operation) {
+    ObjectCode writer = new ObjectCode(definitions);
+    return statement(
+        Group.OBJECTS,
+        schema("replace", operation.before().accept(writer), operation.after().accept(writer)));
   }
 
   @Override

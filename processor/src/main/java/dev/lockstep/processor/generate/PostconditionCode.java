@@ -3,6 +3,7 @@ package dev.lockstep.processor.generate;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
+import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RulePostcondition;
@@ -194,6 +195,18 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   @Override
   public Expression indexAbsent(RulePostcondition.IndexAbsent postcondition) {
     return verify("indexAbsent", text(postcondition.table()), text(postcondition.index()));
+  }
+
+  @Override
+  public Expression objectExists(ObjectPostcondition.Exists postcondition) {
+    return verify(
+        "objectExists", ObjectCode.arguments(postcondition.ref()).toArray(Expression[]::new));
+  }
+
+  @Override
+  public Expression objectAbsent(ObjectPostcondition.Absent postcondition) {
+    return verify(
+        "objectAbsent", ObjectCode.arguments(postcondition.ref()).toArray(Expression[]::new));
   }
 
   @Override

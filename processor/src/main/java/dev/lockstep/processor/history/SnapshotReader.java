@@ -29,7 +29,8 @@ public final class SnapshotReader {
           path == null || Files.notExists(path)
               ? SnapshotCodec.encode(Snapshot.empty())
               : Files.readString(path);
-      return new CommittedSnapshot(SnapshotText.of(text), file);
+      return new CommittedSnapshot(
+          SnapshotText.of(text), file, path == null ? null : path.getParent());
     } catch (SnapshotException e) {
       report(e, file, reporter);
     } catch (IOException e) {

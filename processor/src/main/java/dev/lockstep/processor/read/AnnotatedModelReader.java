@@ -28,13 +28,15 @@ public final class AnnotatedModelReader implements ModelReader {
 
   /** The names of the annotations that make a class or package worth reading. */
   public static final Set<String> ANNOTATIONS =
-      Stream.of(
-              "Table",
-              "EnumType",
-              "DropTable",
-              "DropTable.List",
-              "DropSequence",
-              "DropSequence.List")
+      Stream.concat(
+              Stream.of(
+                  "Table",
+                  "EnumType",
+                  "DropTable",
+                  "DropTable.List",
+                  "DropSequence",
+                  "DropSequence.List"),
+              DefinitionReader.ANNOTATIONS.stream())
           .map(name -> Annotations.PACKAGE + "." + name)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -44,6 +46,7 @@ public final class AnnotatedModelReader implements ModelReader {
   private final EnumReader enums;
   private final EntityReader entities;
   private final ReferenceReader references;
+  private final DefinitionReader definitions;
   private final Intent.Builder intent = Intent.builder();
   private final IntentReader intents;
   private final Deque<TypeElement> waiting = new ArrayDeque<>();
@@ -55,23 +58,27 @@ public final class AnnotatedModelReader implements ModelReader {
    *
    * @param committed the model to ask where a class file doesn't tell
    * @param fromSource whether a class is compiled now rather than read from a class file
+   * @param files the files with SQL that annotations name
    */
   public AnnotatedModelReader(
       Elements elements,
       Types types,
       Reporter reporter,
       Supplier<Schema> committed,
-      Predicate<TypeElement> fromSource) {
+      Predicate<TypeElement> fromSource,
+      SqlFiles files) {
     this.reporter = reporter;
     this.elements = elements;
     this.model = new ModelBuilder(reporter);
     this.enums = new EnumReader(reporter);
     this.references = new ReferenceReader(reporter);
     this.intents = new IntentReader(reporter, intent);
+    TypeReader typeReader = new TypeReader(reporter, enums);
+    this.definitions = new DefinitionReader(reporter, types, model, typeReader, intent, files);
     ColumnReader columns =
         new ColumnReader(
             reporter,
-            new TypeReader(reporter, enums),
+            typeReader,
             new NullabilityReader(elements, committed, fromSource),
             new DefaultReader(reporter, new SequenceReader(reporter, model)));
     this.entities = new EntityReader(reporter, types, model, columns);
@@ -79,7 +86,8 @@ public final class AnnotatedModelReader implements ModelReader {
 
   @Override
   public boolean declares(TypeElement type) {
-    return Annotations.has(type, "Table")
+    return DefinitionReader.declares(type)
+        || Annotations.has(type, "Table")
         || (type.getKind() == ElementKind.ENUM && Annotations.has(type, "EnumType"));
   }
 
@@ -105,6 +113,7 @@ public final class AnnotatedModelReader implements ModelReader {
   }
 
   private void readType(TypeElement type) {
+    definitions.read(type);
     Annotation enumType = Annotations.find(type, "EnumType");
     if (Annotations.has(type, "Table")) {
       enqueue(type);
@@ -131,10 +140,7 @@ public final class AnnotatedModelReader implements ModelReader {
       return;
     }
     for (DeclaredColumn column : table.columns()) {
-      DeclaredEnum enumeration = column.type().enumeration();
-      if (enumeration != null && !column.type().enumAsText()) {
-        model.add(enumeration);
-      }
+      definitions.readUsed(column.type());
     }
     intents.readTable(table);
     for (PendingReference reference : references.read(table)) {

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.read;
 
 import dev.lockstep.core.model.DataType;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param type the type
  * @param enumeration the enum whose labels are the values; null when the values are others
  * @param enumAsText whether the labels are stored as text
+ * @param definedBy the class that declares the type as a domain or composite type; null for none
  */
-record ColumnType(DataType type, @Nullable DeclaredEnum enumeration, boolean enumAsText) {
+record ColumnType(
+    DataType type,
+    @Nullable DeclaredEnum enumeration,
+    boolean enumAsText,
+    @Nullable TypeElement definedBy) {
 
   static ColumnType of(DataType type) {
-    return new ColumnType(type, null, false);
+    return new ColumnType(type, null, false, null);
   }
 }

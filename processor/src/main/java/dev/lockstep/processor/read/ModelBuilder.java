@@ -1,7 +1,10 @@
 package dev.lockstep.processor.read;
 
 import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
@@ -13,10 +16,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the objects of the declared model. Not thread-safe. */
 final class ModelBuilder {
+
+  /** The schema of the connection, and those that every database has. */
+  private static final Set<String> THERE_ANYWAY = Set.of("", "public", "pg_catalog");
 
   private final Reporter reporter;
   private final SourceMap sources = new SourceMap();
@@ -24,6 +33,7 @@ final class ModelBuilder {
   private final Map<String, TableBuilder> tablesByEntity = new LinkedHashMap<>();
   private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
   private final Map<QualifiedName, DeclaredEnum> enums = new LinkedHashMap<>();
+  private final Map<DefinitionRef, Definition> definitions = new LinkedHashMap<>();
 
   ModelBuilder(Reporter reporter) {
     this.reporter = reporter;
@@ -80,6 +90,21 @@ final class ModelBuilder {
     return false;
   }
 
+  void add(Definition definition, Position position) {
+    DefinitionRef ref = definition.ref();
+    Definition other = definitions.putIfAbsent(ref, definition);
+    if (other == null) {
+      sources.put(ModelPath.definition(ref), position);
+    } else {
+      reporter.report(
+          Message.DEFINITION_DUPLICATE, position, ref.toString(), String.valueOf(other.origin()));
+    }
+  }
+
+  List<Definition> definitions() {
+    return List.copyOf(definitions.values());
+  }
+
   List<TableBuilder> tables() {
     return List.copyOf(tables.values());
   }
@@ -104,6 +129,16 @@ final class ModelBuilder {
     List<SchemaObject> objects = new ArrayList<>(sequences.values());
     enums.values().forEach(declared -> objects.add(declared.type()));
     tables.values().forEach(table -> objects.add(table.build()));
+    objects.addAll(definitions.values());
+    SortedSet<String> schemas = new TreeSet<>();
+    for (SchemaObject object : objects) {
+      schemas.add(
+          object instanceof Definition definition
+              ? definition.ref().schema()
+              : object.name().schema());
+    }
+    schemas.removeAll(THERE_ANYWAY);
+    schemas.forEach(schema -> objects.add(new NamedSchema(schema)));
     return Schema.of(objects);
   }
 }

@@ -1,17 +1,21 @@
 package dev.lockstep.processor.read;
 
 import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.View;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import dev.lockstep.processor.report.SourceMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for names that two objects of a schema would share although PostgreSQL keeps one set of
@@ -33,6 +37,9 @@ final class NamespaceChecker {
     for (TableBuilder table : model.tables()) {
       relations.put(table.name(), "the table " + table.name());
     }
+    for (Definition definition : model.definitions()) {
+      checkDefinition(definition);
+    }
     for (Sequence sequence : model.sequences()) {
       take("sequence", sequence.name(), ModelPath.sequence(sequence.name()));
     }
@@ -40,7 +47,12 @@ final class NamespaceChecker {
       checkTable(table);
     }
     for (DeclaredEnum declared : model.enums()) {
-      checkType(declared, model);
+      checkType(declared.type().name(), Position.of(declared.element()), model);
+    }
+    for (Definition definition : model.definitions()) {
+      if (definition.kind().isType()) {
+        checkDefinedType(definition, model);
+      }
     }
   }
 
@@ -66,9 +78,28 @@ final class NamespaceChecker {
     }
   }
 
-  private void checkType(DeclaredEnum declared, ModelBuilder model) {
-    QualifiedName name = declared.type().name();
-    Position position = Position.of(declared.element());
+  private void checkDefinition(Definition definition) {
+    ModelPath path = ModelPath.definition(definition.ref());
+    if (definition instanceof View view) {
+      take(view.kind().words(), view.name(), path);
+      view.indexes().forEach(index -> take("index", view.name().withName(index.name()), path));
+    } else if (definition instanceof CompositeType type) {
+      take("composite type", type.name(), path);
+    }
+  }
+
+  private void checkDefinedType(Definition definition, ModelBuilder model) {
+    Position position = sources.find(ModelPath.definition(definition.ref()));
+    QualifiedName name = definition.name();
+    boolean isEnum =
+        model.enums().stream().anyMatch(declared -> declared.type().name().equals(name));
+    if (isEnum) {
+      reporter.report(Message.TYPE_NAME_TAKEN, position, name, "the enum type " + name);
+    }
+    checkType(name, position, model);
+  }
+
+  private void checkType(QualifiedName name, @Nullable Position position, ModelBuilder model) {
     if (model.table(name) != null) {
       reporter.report(Message.TYPE_NAME_TAKEN, position, name, "the table " + name);
     }

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.read;
 
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.QualifiedName;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,8 +70,13 @@ final class TypeMapper {
    * @param scalar the type of one value; null for an enum
    * @param enumClass the enum; null for a type that is none
    * @param dimensions the number of array dimensions around it
+   * @param definedBy the class that declares the type; null for one that is there anyway
    */
-  record Mapping(@Nullable DataType scalar, @Nullable TypeElement enumClass, int dimensions) {
+  record Mapping(
+      @Nullable DataType scalar,
+      @Nullable TypeElement enumClass,
+      int dimensions,
+      @Nullable TypeElement definedBy) {
 
     /** Returns the type of the column where one value is of the given type. */
     DataType arrayOf(DataType element) {
@@ -80,7 +86,7 @@ final class TypeMapper {
     }
 
     private Mapping array() {
-      return new Mapping(scalar, enumClass, dimensions + 1);
+      return new Mapping(scalar, enumClass, dimensions + 1, definedBy);
     }
   }
 
@@ -104,18 +110,22 @@ final class TypeMapper {
 
   private static @Nullable Mapping declared(TypeElement element, DeclaredType type) {
     if (element.getKind() == ElementKind.ENUM) {
-      return new Mapping(null, element, 0);
+      return new Mapping(null, element, 0, null);
     }
     String name = element.getQualifiedName().toString();
     if (COLLECTIONS.contains(name) && type.getTypeArguments().size() == 1) {
       return array(type.getTypeArguments().get(0));
+    }
+    QualifiedName defined = DefinitionNames.type(element);
+    if (defined != null) {
+      return new Mapping(DataType.userDefined(defined), null, 0, element);
     }
     DataType scalar = CLASSES.get(name);
     return scalar == null ? null : scalar(scalar);
   }
 
   private static Mapping scalar(DataType type) {
-    return new Mapping(type, null, 0);
+    return new Mapping(type, null, 0, null);
   }
 
   private static <K> Map<K, DataType> parsed(Map<K, String> types) {

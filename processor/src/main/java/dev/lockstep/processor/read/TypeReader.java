@@ -62,7 +62,8 @@ final class TypeReader {
 
   private ColumnType scalar(Mapping mapping, Field field) {
     DataType scalar = mapping.scalar() == null ? TEXT : mapping.scalar();
-    return ColumnType.of(mapping.arrayOf(withFacets(scalar, field)));
+    return new ColumnType(
+        mapping.arrayOf(withFacets(scalar, field)), null, false, mapping.definedBy());
   }
 
   private ColumnType enumeration(Mapping mapping, @Nullable Annotation storage, Field field) {
@@ -73,7 +74,7 @@ final class TypeReader {
     boolean asText = storage != null && storage.constant("storage").equals("TEXT");
     DataType scalar = asText ? TEXT : DataType.userDefined(declared.type().name());
     DataType type = mapping.arrayOf(withFacets(scalar, field));
-    return new ColumnType(type, declared, asText);
+    return new ColumnType(type, declared, asText, null);
   }
 
   private DataType withFacets(DataType scalar, Field field) {

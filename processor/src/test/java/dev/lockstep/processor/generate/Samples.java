@@ -1,10 +1,15 @@
 package dev.lockstep.processor.generate;
 
+import dev.lockstep.core.model.Attribute;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnOptions;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Deferral;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ExclusionElement;
@@ -18,12 +23,15 @@ import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
+import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.model.View;
 import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
@@ -35,6 +43,7 @@ import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
@@ -43,9 +52,11 @@ import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
@@ -56,6 +67,7 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
 import dev.lockstep.core.operation.SetColumnComment;
@@ -74,6 +86,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One of everything, in a size and with strings of the caller's choice. */
 final class Samples {
+
+  private static final Domain SAMPLE_DOMAIN =
+      new Domain(
+          QualifiedName.of("positive"),
+          DataType.of("integer"),
+          false,
+          null,
+          null,
+          List.of(),
+          null,
+          null);
 
   private final QualifiedName table;
   private final String text;
@@ -301,6 +324,43 @@ final class Samples {
         new SetTableComment(table, null),
         new SetColumnComment(table, "price", text),
         new SetColumnComment(table, "price", null),
+        new CreateObject(new NamedSchema("audit")),
+        new CreateObject(definedDomain()),
+        new ReplaceObject(SAMPLE_DOMAIN, definedDomain()),
+        new CreateObject(
+            new CompositeType(
+                new QualifiedName("audit", "pair"),
+                List.of(
+                    new Attribute("left", DataType.of("text"), QualifiedName.of("C")),
+                    new Attribute("right", DataType.parse("integer[]"), null)),
+                text,
+                null)),
+        new CreateObject(
+            new View(
+                QualifiedName.of("shown"),
+                false,
+                "select '" + text + "'\n  as x",
+                List.of(),
+                Parameters.parse(List.of("security_barrier=true")),
+                text,
+                null)),
+        new CreateObject(
+            new View(
+                QualifiedName.of("kept"),
+                true,
+                "select 1 as n",
+                List.of(new Index("idx_kept", "btree", true, List.of(IndexKey.of("n")), null)),
+                Parameters.NONE,
+                null,
+                null)),
+        new CreateObject(
+            new SqlObject(
+                new DefinitionRef(DefinitionKind.FUNCTION, "f(integer)"),
+                "create function f(integer) returns int return 1 -- " + text,
+                List.of("g", "h"),
+                text,
+                null)),
+        new DropObject(new DefinitionRef(DefinitionKind.TRIGGER, "touch on orders")),
         new SqlStep("Fill %s", "update prices\n   set x = 1\n where " + text + ";\nselect 1"),
         new Backfill(table, new TreeMap<>(Map.of("a", "b")), null, 5000),
         new Backfill(table, new TreeMap<>(Map.of("a", text, "b", "c")), "a is null", 100),
@@ -339,6 +399,20 @@ final class Samples {
         new RulePostcondition.ConstraintAbsent(table, "ck_price"),
         new RulePostcondition.IndexValid(table, "idx_price"),
         new RulePostcondition.IndexAbsent(table, "idx_price"),
+        new ObjectPostcondition.Exists(new DefinitionRef(DefinitionKind.VIEW, "shown")),
+        new ObjectPostcondition.Absent(new DefinitionRef(DefinitionKind.FUNCTION, "f(int)")),
         new QueryPostcondition.Holds(text, "select count(*) = 0\nfrom prices"));
+  }
+
+  private Domain definedDomain() {
+    return new Domain(
+        QualifiedName.of("positive"),
+        DataType.of("integer"),
+        true,
+        "7",
+        null,
+        List.of(new Check("ck_positive", "VALUE > 0 AND '" + text + "' <> ''", false)),
+        text,
+        null);
   }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.processor.Sources;
 import dev.lockstep.processor.report.Reporter;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,10 @@ public final class ReadModel extends AbstractProcessor {
               processingEnv.getTypeUtils(),
               new Reporter(processingEnv),
               Schema::empty,
-              type -> true);
+              type -> true,
+              path -> {
+                throw new NoSuchFileException(path);
+              });
       model = reader.read(declarations(annotations, round));
     }
     return false;

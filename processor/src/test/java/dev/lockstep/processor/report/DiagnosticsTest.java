@@ -31,6 +31,7 @@ class DiagnosticsTest {
             FeatureCases.columns(),
             FeatureCases.constraints(),
             FeatureCases.indexes(),
+            DefinitionCases.all(),
             ConstraintCases.expressions(),
             ConstraintCases.keys(),
             ConstraintCases.references(),

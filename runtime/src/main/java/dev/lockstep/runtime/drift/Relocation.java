@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ExclusionElement;
@@ -60,6 +61,11 @@ record Relocation(Schema model, Map<String, String> schemas) {
           @Override
           public SchemaObject table(Table table) {
             return relocate(table);
+          }
+
+          @Override
+          public SchemaObject definition(Definition definition) {
+            return definition;
           }
         });
   }

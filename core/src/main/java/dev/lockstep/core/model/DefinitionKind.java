@@ -1,0 +1,92 @@
+package dev.lockstep.core.model;
+
+/** The kinds of {@link Definition}, in the order in which they are usually created. */
+public enum DefinitionKind {
+  /** A schema (PostgreSQL manual, section 5.10). */
+  SCHEMA("SCHEMA"),
+  /** An extension (manual, section 36.17). */
+  EXTENSION("EXTENSION"),
+  /** A collation (manual, section 23.2). */
+  COLLATION("COLLATION"),
+  /** A composite type (manual, section 8.16). */
+  COMPOSITE_TYPE("TYPE"),
+  /** A range type (manual, section 8.17). */
+  RANGE_TYPE("TYPE"),
+  /** A domain (manual, section 8.18). */
+  DOMAIN("DOMAIN"),
+  /** A function (manual, section 36.3). */
+  FUNCTION("FUNCTION"),
+  /** A procedure (manual, section 36.4). */
+  PROCEDURE("PROCEDURE"),
+  /** An aggregate function (manual, section 36.12). */
+  AGGREGATE("AGGREGATE"),
+  /** An operator (manual, section 36.14). */
+  OPERATOR("OPERATOR"),
+  /** A text search configuration (manual, section 12.1.3). */
+  TEXT_SEARCH_CONFIGURATION("TEXT SEARCH CONFIGURATION"),
+  /** A view (manual, CREATE VIEW). */
+  VIEW("VIEW"),
+  /** A materialized view (manual, section 39.3). */
+  MATERIALIZED_VIEW("MATERIALIZED VIEW"),
+  /** A statistics object (manual, section 14.2.2). */
+  STATISTICS("STATISTICS"),
+  /** A trigger on a table or view (manual, chapter 37). */
+  TRIGGER("TRIGGER"),
+  /** A rule on a table or view (manual, chapter 39). */
+  RULE("RULE"),
+  /** A publication (manual, section 29.1). */
+  PUBLICATION("PUBLICATION"),
+  /** An event trigger (manual, chapter 38). */
+  EVENT_TRIGGER("EVENT TRIGGER");
+
+  private final String keyword;
+
+  DefinitionKind(String keyword) {
+    this.keyword = keyword;
+  }
+
+  /** Returns the word of the DDL commands, for example {@code MATERIALIZED VIEW}. */
+  public String keyword() {
+    return keyword;
+  }
+
+  /** Returns whether it is a type that columns can have. */
+  public boolean isType() {
+    return this == COMPOSITE_TYPE || this == RANGE_TYPE || this == DOMAIN;
+  }
+
+  /** Returns whether it hangs on a table or view, whose name follows its own after ON. */
+  public boolean isOnRelation() {
+    return this == TRIGGER || this == RULE;
+  }
+
+  /** Returns whether its name is followed by the types of arguments. */
+  public boolean hasSignature() {
+    return this == FUNCTION || this == PROCEDURE || this == AGGREGATE || this == OPERATOR;
+  }
+
+  /** Returns the kind in words, for messages. */
+  public String words() {
+    return switch (this) {
+      case COMPOSITE_TYPE -> "composite type";
+      case RANGE_TYPE -> "range type";
+      case SCHEMA,
+          EXTENSION,
+          COLLATION,
+          DOMAIN,
+          FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          TEXT_SEARCH_CONFIGURATION,
+          VIEW,
+          MATERIALIZED_VIEW,
+          STATISTICS,
+          TRIGGER,
+          RULE,
+          PUBLICATION,
+          EVENT_TRIGGER ->
+          keyword.toLowerCase(java.util.Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.QualifiedName;
+
+/** Renders the condition that an object which is described as a whole is there. */
+final class ObjectCondition {
+
+  private ObjectCondition() {}
+
+  static String exists(DefinitionRef ref) {
+    String identity = Sql.literal(ref.identity());
+    return switch (ref.kind()) {
+      case SCHEMA -> found("to_regnamespace", identity);
+      case EXTENSION -> named("pg_extension", "extname", ref);
+      case COLLATION -> found("to_regcollation", identity);
+      case COMPOSITE_TYPE, RANGE_TYPE, DOMAIN -> found("to_regtype", identity);
+      case FUNCTION, PROCEDURE, AGGREGATE -> routine(ref);
+      case OPERATOR -> found("to_regoperator", identity);
+      case TEXT_SEARCH_CONFIGURATION -> inSchema("pg_ts_config", "cfg", ref);
+      case VIEW, MATERIALIZED_VIEW -> relation(ref);
+      case STATISTICS -> inSchema("pg_statistic_ext", "stx", ref);
+      case TRIGGER -> onRelation("pg_trigger", "tgrelid", "tgname", ref, " AND NOT tgisinternal");
+      case RULE -> onRelation("pg_rewrite", "ev_class", "rulename", ref, "");
+      case PUBLICATION -> named("pg_publication", "pubname", ref);
+      case EVENT_TRIGGER -> named("pg_event_trigger", "evtname", ref);
+    };
+  }
+
+  private static String found(String function, String identity) {
+    return "(" + function + "(" + identity + ") IS NOT NULL)";
+  }
+
+  private static String routine(DefinitionRef ref) {
+    String arguments = ref.suffix().equals("(*)") ? "()" : ref.suffix();
+    return found(
+        "to_regprocedure", Sql.literal(Sql.name(ref.name()) + arguments.replace("ORDER BY", ",")));
+  }
+
+  private static String relation(DefinitionRef ref) {
+    return "EXISTS (SELECT FROM pg_class WHERE oid = to_regclass("
+        + Sql.literal(ref.identity())
+        + ") AND relkind = "
+        + (ref.kind() == DefinitionKind.VIEW ? "'v'" : "'m'")
+        + ")";
+  }
+
+  private static String named(String table, String column, DefinitionRef ref) {
+    return "EXISTS (SELECT FROM "
+        + table
+        + " WHERE "
+        + column
+        + " = "
+        + Sql.literal(ref.name().name())
+        + ")";
+  }
+
+  private static String inSchema(String table, String prefix, DefinitionRef ref) {
+    QualifiedName name = ref.name();
+    String namespace =
+        name.schema().isEmpty()
+            ? "current_schema()::regnamespace"
+            : "to_regnamespace(" + Sql.literal(Sql.identifier(name.schema())) + ")";
+    return "EXISTS (SELECT FROM "
+        + table
+        + " WHERE "
+        + prefix
+        + "name = "
+        + Sql.literal(name.name())
+        + " AND "
+        + prefix
+        + "namespace = "
+        + namespace
+        + ")";
+  }
+
+  private static String onRelation(
+      String table, String relation, String column, DefinitionRef ref, String more) {
+    return "EXISTS (SELECT FROM "
+        + table
+        + " WHERE "
+        + relation
+        + " = to_regclass("
+        + Sql.literal(Sql.name(ref.relation()))
+        + ") AND "
+        + column
+        + " = "
+        + Sql.literal(ref.name().name())
+        + more
+        + ")";
+  }
+}

@@ -1,0 +1,15 @@
+package dev.lockstep.migration;
+
+import dev.lockstep.core.model.Definition;
+
+/**
+ * What is described as a whole, in the making: start with {@link Definitions#namedSchema}, {@link
+ * Definitions#domain}, {@link Definitions#compositeType}, {@link Definitions#view}, {@link
+ * Definitions#materializedView} or {@link Definitions#object}.
+ */
+public abstract class ObjectDefinition {
+
+  ObjectDefinition() {}
+
+  abstract Definition toDefinition();
+}
