@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * DataType#parse}; other names are taken as they stand. Every method throws {@link
  * IllegalArgumentException} for a text that is not of its form. For use by one thread.
  */
-public final class SchemaChange {
+public final class SchemaChange extends TableFeatures {
 
   private final List<Supplier<Operation>> recorded = new ArrayList<>();
 
@@ -300,7 +300,8 @@ public final class SchemaChange {
     return definition;
   }
 
-  private void add(Operation operation) {
+  @Override
+  void add(Operation operation) {
     recorded.add(() -> operation);
   }
 }

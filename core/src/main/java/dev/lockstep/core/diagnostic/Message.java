@@ -145,6 +145,21 @@ public enum Message {
       1221, ERROR, "A collation sorts texts, and the column {0} is {1}. Remove @Collate."),
   IDENTITY_INVALID(1222, ERROR, "The identity of the column {0} cannot be: {1}."),
 
+  // Tables
+  UNLOGGED_REFERENCED(
+      1230,
+      ERROR,
+      "The table {0} is logged and refers to {1}, which is unlogged: a crash would leave references"
+          + " to nothing. Make both unlogged, or neither."),
+  POLICY_INVALID(1231, ERROR, "The policy {0} cannot be: {1}."),
+  POLICY_REPEATED(
+      1232, ERROR, "The table {0} has a policy {1} already. Give one of the two another name."),
+  POLICY_WITHOUT_ROW_SECURITY(
+      1233,
+      ERROR,
+      "The policy {0} hides nothing: row-level security of the table {1} is off. Write"
+          + " @RowLevelSecurity on the class, or remove the policy."),
+
   // Constraints and indexes
   EXPRESSION_BROKEN(1301, ERROR, "The SQL of the {0} can't stand in a statement: {1}."),
   EXPRESSION_EMPTY(1302, ERROR, "The SQL of the {0} is empty. Write a condition."),
@@ -294,6 +309,10 @@ public enum Message {
   HAZARD_UNIQUE_WITHOUT_INDEX(2112, WARNING, "{0}: {1} (unique-without-index)"),
   HAZARD_FOREIGN_KEY_WITHOUT_INDEX(2113, WARNING, "{0}: {1} (foreign-key-without-index)"),
   HAZARD_JSON_WITHOUT_EQUALITY(2114, WARNING, "{0}: {1} (json-without-equality)"),
+  HAZARD_UNLOGGED_TABLE(2130, WARNING, "{0}: {1} (unlogged-table)"),
+  HAZARD_LOGGING_REWRITE(2131, WARNING, "{0}: {1} (logging-rewrite)"),
+  HAZARD_SECURITY_CHANGE(2132, WARNING, "{0}: {1} (security-change)"),
+  HAZARD_ROW_SECURITY_WITHOUT_POLICY(2133, WARNING, "{0}: {1} (row-security-without-policy)"),
 
   // Snapshot and history
   SNAPSHOT_DAMAGED(

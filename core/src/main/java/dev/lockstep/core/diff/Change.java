@@ -9,7 +9,9 @@ public sealed interface Change
         TableChange,
         ColumnChange,
         ConstraintChange,
-        IndexChange {
+        IndexChange,
+        TableOptionChange,
+        PolicyChange {
 
   /** Returns where in the new model the change stands; for what is gone, where it stood. */
   ModelPath path();
@@ -31,5 +33,11 @@ public sealed interface Change
           TableChange.Visitor<R>,
           ColumnChange.Visitor<R>,
           ConstraintChange.Visitor<R>,
-          IndexChange.Visitor<R> {}
+          IndexChange.Visitor<R> {
+    /** Visits: a difference of what few tables have. */
+    R tableOptionChanged(TableOptionChange change);
+
+    /** Visits: a difference of row-level security. */
+    R policyChanged(PolicyChange change);
+  }
 }

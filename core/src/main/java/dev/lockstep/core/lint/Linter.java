@@ -24,7 +24,11 @@ public final class Linter {
           new ForeignKeyValidatedInlineRule(),
           new UniqueWithoutIndexRule(),
           new ForeignKeyWithoutIndexRule(),
-          new JsonWithoutEqualityRule());
+          new JsonWithoutEqualityRule(),
+          new UnloggedTableRule(),
+          new LoggingRewriteRule(),
+          new SecurityChangeRule(),
+          new RowSecurityWithoutPolicyRule());
 
   private Linter() {}
 

@@ -42,7 +42,9 @@ public sealed interface Operation
         SetNotNull,
         SetTableComment,
         SetTypeComment,
-        SqlStep {
+        SqlStep,
+        TableOptionOperation,
+        PolicyOperation {
 
   /**
    * Returns the model after the operation.
@@ -163,6 +165,12 @@ public sealed interface Operation
 
     /** Visits: gives an enum type a comment. */
     R setTypeComment(SetTypeComment operation);
+
+    /** Visits: an operation on what few tables have. */
+    R tableOption(TableOptionOperation operation);
+
+    /** Visits: an operation on row-level security. */
+    R policy(PolicyOperation operation);
 
     /** Visits: runs SQL that somebody wrote. */
     R sqlStep(SqlStep operation);

@@ -12,7 +12,9 @@ public sealed interface Postcondition
         TablePostcondition,
         ColumnPostcondition,
         RulePostcondition,
-        QueryPostcondition {
+        QueryPostcondition,
+        TableOptionPostcondition,
+        PolicyPostcondition {
 
   /** Calls the method of the visitor that fits this postcondition. */
   <R> R accept(Visitor<R> visitor);
@@ -21,6 +23,8 @@ public sealed interface Postcondition
   static List<Postcondition> ofTable(Table table) {
     List<Postcondition> all = new ArrayList<>();
     all.add(new TablePostcondition.Exists(table.name()));
+    all.addAll(TableOptionPostcondition.of(table));
+    all.addAll(PolicyPostcondition.of(table));
     for (Column column : table.columns()) {
       all.addAll(ColumnPostcondition.of(table.name(), column));
     }
@@ -42,5 +46,11 @@ public sealed interface Postcondition
           TablePostcondition.Visitor<R>,
           ColumnPostcondition.Visitor<R>,
           RulePostcondition.Visitor<R>,
-          QueryPostcondition.Visitor<R> {}
+          QueryPostcondition.Visitor<R> {
+    /** Visits: what holds of what few tables have. */
+    R tableOption(TableOptionPostcondition postcondition);
+
+    /** Visits: what holds of row-level security. */
+    R policy(PolicyPostcondition postcondition);
+  }
 }

@@ -5,8 +5,10 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.model.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,6 +240,16 @@ record ChangeImpact(Bump bump, List<String> words) {
     @Override
     public ChangeImpact indexRenamed(IndexChange.Renamed change) {
       return neither();
+    }
+
+    @Override
+    public ChangeImpact tableOptionChanged(TableOptionChange change) {
+      return change.accept(new TableOptionImpact());
+    }
+
+    @Override
+    public ChangeImpact policyChanged(PolicyChange change) {
+      return change.accept(new PolicyImpact());
     }
 
     @Override

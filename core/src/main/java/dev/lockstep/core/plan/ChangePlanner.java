@@ -5,8 +5,10 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Table;
@@ -33,11 +35,15 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   private final ColumnPlanner columns;
   private final ConstraintPlanner constraints;
   private final IndexPlanner indexes;
+  private final TableOptionPlanner tableOptions;
+  private final PolicyPlanner policies;
 
-  ChangePlanner(PlanContext context) {
+  ChangePlanner(PlanContext context, PolicyPlanner policies) {
     this.enumTypes = new EnumTypePlanner(context);
     this.constraints = new ConstraintPlanner(context);
     this.indexes = new IndexPlanner(context);
+    this.tableOptions = new TableOptionPlanner(context);
+    this.policies = policies;
     this.columns = new ColumnPlanner(context, constraints, indexes);
   }
 
@@ -46,15 +52,24 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
     Table table = change.table();
     List<Constraint> own =
         table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
+    Table alone =
+        table
+            .withConstraints(own)
+            .withOptions(
+                table
+                    .options()
+                    .withPolicies(
+                        table.options().policies().stream().filter(p -> !p.hasQuery()).toList()));
     Set<String> creates = new HashSet<>(Refs.keys(table));
     creates.add(Refs.table(table.name()));
     creates.addAll(Refs.relations(table));
     List<OperationGroup> groups = new ArrayList<>();
     groups.add(
-        OperationGroup.of(Phase.CREATE_TABLE, new CreateTable(table.withConstraints(own)))
+        OperationGroup.of(Phase.CREATE_TABLE, new CreateTable(alone))
             .creating(creates)
             .needing(Refs.types(table.columns())));
     table.foreignKeys().forEach(key -> groups.add(constraints.add(table.name(), key)));
+    groups.addAll(policies.withQuery(table));
     return groups;
   }
 
@@ -73,6 +88,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
             .releasing(Refs.types(table.columns()))
             .creating(left));
     table.foreignKeys().forEach(key -> groups.addAll(constraints.drop(table.name(), key)));
+    groups.addAll(policies.dropWithQuery(table));
     return groups;
   }
 
@@ -238,6 +254,16 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   @Override
   public List<OperationGroup> enumLabelRenamed(EnumTypeChange.LabelRenamed change) {
     return planned();
+  }
+
+  @Override
+  public List<OperationGroup> tableOptionChanged(TableOptionChange change) {
+    return change.accept(tableOptions);
+  }
+
+  @Override
+  public List<OperationGroup> policyChanged(PolicyChange change) {
+    return change.accept(policies);
   }
 
   /** The operations of a rename that the developer stated are planned before the comparison. */

@@ -5,8 +5,10 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.RulePostcondition;
@@ -190,6 +192,16 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
     return List.of(
         new RulePostcondition.IndexValid(change.table(), change.after().name()),
         new RulePostcondition.IndexAbsent(change.table(), change.before().name()));
+  }
+
+  @Override
+  public List<Postcondition> tableOptionChanged(TableOptionChange change) {
+    return change.accept(new TableOptionPromises());
+  }
+
+  @Override
+  public List<Postcondition> policyChanged(PolicyChange change) {
+    return change.accept(new PolicyPromises());
   }
 
   @Override

@@ -76,7 +76,8 @@ public final class Planner {
   }
 
   private static List<OperationGroup> groups(List<Change> changes, PlanContext context) {
-    ChangePlanner planner = new ChangePlanner(context);
+    PolicyPlanner policies = new PolicyPlanner(context, changes);
+    ChangePlanner planner = new ChangePlanner(context, policies);
     List<OperationGroup> groups = new ArrayList<>();
     for (Change change : changes) {
       for (OperationGroup group : change.accept(planner)) {
@@ -86,6 +87,8 @@ public final class Planner {
         }
       }
     }
+    groups.addAll(policies.givingWay());
+    groups.addAll(new TableOptionPlanner(context).aroundColumns(changes));
     return groups;
   }
 }

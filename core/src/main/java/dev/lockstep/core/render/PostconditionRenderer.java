@@ -3,10 +3,12 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
+import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
+import dev.lockstep.core.operation.TableOptionPostcondition;
 import dev.lockstep.core.operation.TablePostcondition;
 import dev.lockstep.core.operation.TypePostcondition;
 import java.util.ArrayList;
@@ -222,7 +224,17 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
     return "coalesce((" + RawSql.statement(postcondition.query()).sql() + "\n), false)";
   }
 
-  private static String relation(QualifiedName name) {
+  @Override
+  public String tableOption(TableOptionPostcondition postcondition) {
+    return postcondition.accept(new TableOptionCondition());
+  }
+
+  @Override
+  public String policy(PolicyPostcondition postcondition) {
+    return postcondition.accept(new PolicyCondition());
+  }
+
+  static String relation(QualifiedName name) {
     return "to_regclass(" + Sql.literal(Sql.name(name)) + ")";
   }
 

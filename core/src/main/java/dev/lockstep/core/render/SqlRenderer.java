@@ -27,6 +27,7 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -41,6 +42,7 @@ import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -270,6 +272,7 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
             column ->
                 comment("COLUMN " + name + "." + Sql.identifier(column.name()), column.comment()))
         .forEach(statements::add);
+    statements.addAll(PolicySql.of(table));
     return statements;
   }
 
@@ -325,6 +328,16 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
   @Override
   public List<SqlStatement> dropExpression(DropExpression operation) {
     return one(alterColumn(operation.table(), operation.column(), "DROP EXPRESSION"));
+  }
+
+  @Override
+  public List<SqlStatement> tableOption(TableOptionOperation operation) {
+    return operation.accept(new TableOptionSql());
+  }
+
+  @Override
+  public List<SqlStatement> policy(PolicyOperation operation) {
+    return operation.accept(new PolicySql());
   }
 
   @Override

@@ -23,6 +23,7 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -37,6 +38,7 @@ import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionOperation;
 
 /** Operations as facts: the text that a migration's checksum is taken over. */
 final class OperationEncoder implements Operation.Visitor<Node> {
@@ -250,6 +252,16 @@ final class OperationEncoder implements Operation.Visitor<Node> {
     return Node.of("set-type-comment")
         .with("type", operation.type().toString())
         .withOptional("comment", operation.comment());
+  }
+
+  @Override
+  public Node tableOption(TableOptionOperation operation) {
+    return operation.accept(new TableOptionEncoder());
+  }
+
+  @Override
+  public Node policy(PolicyOperation operation) {
+    return operation.accept(new PolicyEncoder());
   }
 
   @Override

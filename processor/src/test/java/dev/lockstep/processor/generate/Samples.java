@@ -19,22 +19,28 @@ import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.KeyOptions;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.PolicyCommand;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.AlterIdentity;
+import dev.lockstep.core.operation.AlterPolicy;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreatePolicy;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
@@ -43,10 +49,12 @@ import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RenameColumn;
@@ -54,17 +62,23 @@ import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
 import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
+import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ResetTableParameters;
 import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
 import dev.lockstep.core.operation.SetNotNull;
+import dev.lockstep.core.operation.SetRowSecurity;
 import dev.lockstep.core.operation.SetTableComment;
+import dev.lockstep.core.operation.SetTableLogging;
+import dev.lockstep.core.operation.SetTableParameters;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionPostcondition;
 import dev.lockstep.core.operation.TablePostcondition;
 import dev.lockstep.core.operation.TypePostcondition;
 import java.util.List;
@@ -307,6 +321,47 @@ final class Samples {
         new Irreversible(text));
   }
 
+  List<Operation> tableOperations() {
+    return List.of(
+        new CreateTable(
+            table()
+                .withOptions(
+                    new TableOptions(
+                        true,
+                        Parameters.parse(List.of("fillfactor=70")),
+                        RowSecurity.FORCED,
+                        policies()))),
+        new SetTableLogging(table, true),
+        new SetTableLogging(table, false),
+        new SetTableParameters(
+            table, Parameters.parse(List.of("fillfactor=70", "toast.autovacuum_enabled='x %s'"))),
+        new ResetTableParameters(table, List.of("fillfactor", "toast.autovacuum_enabled")));
+  }
+
+  private List<Policy> policies() {
+    return List.of(
+        new Policy("own %s", PolicyCommand.ALL, true, List.of(), "id > 0 AND " + text, null),
+        new Policy(
+            "written",
+            PolicyCommand.UPDATE,
+            false,
+            List.of("clerk", "Big Boss"),
+            "price > 0",
+            "price > 1"),
+        new Policy("added", PolicyCommand.INSERT, true, List.of("clerk"), null, "id > 5"));
+  }
+
+  List<Operation> policyOperations() {
+    return List.of(
+        new CreatePolicy(table, policies().get(0)),
+        new CreatePolicy(table, policies().get(1)),
+        new AlterPolicy(table, policies().get(2)),
+        new DropPolicy(table, text),
+        new RenamePolicy(table, text, "other"),
+        new SetRowSecurity(table, RowSecurity.FORCED),
+        new SetRowSecurity(table, RowSecurity.DISABLED));
+  }
+
   List<Postcondition> postconditions() {
     DataType type = DataType.parse("numeric(18,8)");
     QualifiedName other = new QualifiedName("audit", "kind");
@@ -339,6 +394,12 @@ final class Samples {
         new RulePostcondition.ConstraintAbsent(table, "ck_price"),
         new RulePostcondition.IndexValid(table, "idx_price"),
         new RulePostcondition.IndexAbsent(table, "idx_price"),
+        new PolicyPostcondition.Exists(table, text),
+        new PolicyPostcondition.Absent(table, "p"),
+        new PolicyPostcondition.HasRowSecurity(table, RowSecurity.ENABLED),
+        new TableOptionPostcondition.IsUnlogged(table, true),
+        new TableOptionPostcondition.HasParameter(table, "fillfactor", text),
+        new TableOptionPostcondition.HasParameter(table, "toast.x", null),
         new QueryPostcondition.Holds(text, "select count(*) = 0\nfrom prices"));
   }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
@@ -91,7 +92,8 @@ public final class Drift {
         || change instanceof TableChange.Removed
         || change instanceof ColumnChange.Removed
         || change instanceof ConstraintChange.Removed
-        || change instanceof IndexChange.Removed) {
+        || change instanceof IndexChange.Removed
+        || change instanceof PolicyChange.Removed) {
       return Difference.Kind.MISSING;
     }
     if (change instanceof EnumTypeChange.Added
@@ -99,7 +101,8 @@ public final class Drift {
         || change instanceof TableChange.Added
         || change instanceof ColumnChange.Added
         || change instanceof ConstraintChange.Added
-        || change instanceof IndexChange.Added) {
+        || change instanceof IndexChange.Added
+        || change instanceof PolicyChange.Added) {
       return Difference.Kind.EXTRA;
     }
     return Difference.Kind.DIFFERENT;

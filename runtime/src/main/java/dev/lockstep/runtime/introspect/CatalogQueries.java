@@ -39,6 +39,9 @@ final class CatalogQueries {
       """
       SELECT c.oid::bigint AS id, n.nspname, c.relname,
         obj_description(c.oid, 'pg_class') AS table_comment,
+        c.relpersistence = 'u' AS unlogged, c.reloptions AS parameters,
+        (SELECT reloptions FROM pg_class WHERE oid = c.reltoastrelid) AS toast_parameters,
+        c.relrowsecurity AS row_security, c.relforcerowsecurity AS forced,
         a.attname, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,
         a.attidentity::text AS identity,
         pg_get_expr(d.adbin, d.adrelid) AS default_sql, a.attgenerated::text AS generated,
