@@ -3,13 +3,18 @@ package dev.lockstep.migration;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the making; start with {@link Definitions#table}. */
@@ -61,6 +66,33 @@ public final class TableDefinition {
    */
   public TableDefinition policy(PolicyDefinition policy) {
     this.options = options.plus(policy.toPolicy());
+    return this;
+  }
+
+  /**
+   * Divides the table into partitions by the keys, each in the form of {@link IndexKey#parse}.
+   *
+   * @throws IllegalArgumentException if a key is not of that form, or there is none
+   */
+  public TableDefinition partitionBy(PartitionStrategy strategy, String... keys) {
+    this.options =
+        options.withPartitioning(
+            new Partitioning(strategy, Stream.of(keys).map(IndexKey::parse).toList(), List.of()));
+    return this;
+  }
+
+  /**
+   * Adds a partition, once it is said by what the table is divided.
+   *
+   * @param bound the rows that it is for, as SQL: {@code FOR VALUES ...} or {@code DEFAULT}
+   * @throws IllegalStateException if that is not said
+   */
+  public TableDefinition partition(String partition, String bound) {
+    Partitioning partitioning = options.partitioning();
+    if (partitioning == null) {
+      throw new IllegalStateException("Call partitionBy first");
+    }
+    this.options = options.withPartitioning(partitioning.plus(new Partition(partition, bound)));
     return this;
   }
 

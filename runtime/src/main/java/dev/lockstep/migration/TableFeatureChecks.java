@@ -2,6 +2,7 @@ package dev.lockstep.migration;
 
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.RowSecurity;
+import dev.lockstep.core.operation.PartitionPostcondition;
 import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.TableOptionPostcondition;
@@ -37,5 +38,15 @@ abstract sealed class TableFeatureChecks permits Verification {
   /** The policies of a table count, or not, and for these. */
   public void tableHasRowSecurity(String table, RowSecurity rowSecurity) {
     add(new PolicyPostcondition.HasRowSecurity(QualifiedName.parse(table), rowSecurity));
+  }
+
+  /** A table has that partition. */
+  public void partitionExists(String table, String partition) {
+    add(new PartitionPostcondition.Exists(QualifiedName.parse(table), partition));
+  }
+
+  /** A table has no such partition. */
+  public void partitionAbsent(String table, String partition) {
+    add(new PartitionPostcondition.Absent(QualifiedName.parse(table), partition));
   }
 }

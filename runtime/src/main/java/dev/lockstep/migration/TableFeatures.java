@@ -1,12 +1,18 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.operation.AlterPolicy;
+import dev.lockstep.core.operation.AttachPartition;
+import dev.lockstep.core.operation.CreatePartition;
 import dev.lockstep.core.operation.CreatePolicy;
+import dev.lockstep.core.operation.DetachPartition;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RenamePartition;
 import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.ResetTableParameters;
 import dev.lockstep.core.operation.SetRowSecurity;
@@ -64,5 +70,34 @@ abstract sealed class TableFeatures permits SchemaChange {
   /** Says whether the policies of a table count, and for whom. */
   public void setRowSecurity(String table, RowSecurity rowSecurity) {
     add(new SetRowSecurity(QualifiedName.parse(table), rowSecurity));
+  }
+
+  /**
+   * Creates a partition without rows.
+   *
+   * @param bound the rows that it is for, as SQL: {@code FOR VALUES ...} or {@code DEFAULT}
+   */
+  public void createPartition(String table, String name, String bound) {
+    add(new CreatePartition(QualifiedName.parse(table), new Partition(name, bound)));
+  }
+
+  /** Drops a partition and its rows. */
+  public void dropPartition(String table, String name) {
+    add(new DropPartition(QualifiedName.parse(table), name));
+  }
+
+  /** Makes a table of the same schema a partition; all of its rows must be within the bound. */
+  public void attachPartition(String table, String name, String bound) {
+    add(new AttachPartition(QualifiedName.parse(table), new Partition(name, bound)));
+  }
+
+  /** Makes a partition a table of its own, which keeps its rows. */
+  public void detachPartition(String table, String name) {
+    add(new DetachPartition(QualifiedName.parse(table), name));
+  }
+
+  /** Gives a partition another name. */
+  public void renamePartition(String table, String from, String to) {
+    add(new RenamePartition(QualifiedName.parse(table), from, to));
   }
 }

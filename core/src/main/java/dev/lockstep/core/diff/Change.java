@@ -11,7 +11,8 @@ public sealed interface Change
         ConstraintChange,
         IndexChange,
         TableOptionChange,
-        PolicyChange {
+        PolicyChange,
+        PartitionChange {
 
   /** Returns where in the new model the change stands; for what is gone, where it stood. */
   ModelPath path();
@@ -39,5 +40,8 @@ public sealed interface Change
 
     /** Visits: a difference of row-level security. */
     R policyChanged(PolicyChange change);
+
+    /** Visits: a difference of how a table is partitioned. */
+    R partitionChanged(PartitionChange change);
   }
 }

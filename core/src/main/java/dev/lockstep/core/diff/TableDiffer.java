@@ -25,6 +25,7 @@ final class TableDiffer {
       differ.changes.add(new TableChange.CommentChanged(after.name(), after.comment()));
     }
     differ.changes.addAll(TableOptionDiffer.diff(before, after));
+    differ.changes.addAll(PartitionDiffer.diff(before, after));
     differ.columns();
     differ.changes.addAll(ConstraintDiffer.diff(before, after));
     differ.changes.addAll(IndexDiffer.diff(before, after));

@@ -28,7 +28,9 @@ public final class Linter {
           new UnloggedTableRule(),
           new LoggingRewriteRule(),
           new SecurityChangeRule(),
-          new RowSecurityWithoutPolicyRule());
+          new RowSecurityWithoutPolicyRule(),
+          new PartitionLockRule(),
+          new BlockingIndexRule());
 
   private Linter() {}
 

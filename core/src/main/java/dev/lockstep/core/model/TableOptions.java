@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param parameters storage parameters; those of its TOAST table begin with {@code toast.}
  * @param rowSecurity whether policies decide which rows a role may see and write
  * @param policies the policies, by name
+ * @param partitioning how it is divided into partitions; null for a table that is not
  */
 public record TableOptions(
-    boolean unlogged, Parameters parameters, RowSecurity rowSecurity, List<Policy> policies) {
+    boolean unlogged,
+    Parameters parameters,
+    RowSecurity rowSecurity,
+    List<Policy> policies,
+    @Nullable Partitioning partitioning) {
 
   /** Nothing of it. */
   public static final TableOptions NONE =
@@ -37,24 +42,40 @@ public record TableOptions(
     }
   }
 
+  /** Makes the options of a table that is not partitioned. */
+  public TableOptions(
+      boolean unlogged, Parameters parameters, RowSecurity rowSecurity, List<Policy> policies) {
+    this(unlogged, parameters, rowSecurity, policies, null);
+  }
+
   /** Returns these options for a table that is unlogged, or not. */
   public TableOptions withUnlogged(boolean newUnlogged) {
-    return new TableOptions(newUnlogged, parameters, rowSecurity, policies);
+    return new TableOptions(newUnlogged, parameters, rowSecurity, policies, partitioning);
   }
 
   /** Returns these options with other storage parameters. */
   public TableOptions withParameters(Parameters newParameters) {
-    return new TableOptions(unlogged, newParameters, rowSecurity, policies);
+    return new TableOptions(unlogged, newParameters, rowSecurity, policies, partitioning);
   }
 
   /** Returns these options with policies that count, or not, and for others. */
   public TableOptions withRowSecurity(RowSecurity newRowSecurity) {
-    return new TableOptions(unlogged, parameters, newRowSecurity, policies);
+    return new TableOptions(unlogged, parameters, newRowSecurity, policies, partitioning);
   }
 
   /** Returns these options with other policies. */
   public TableOptions withPolicies(List<Policy> newPolicies) {
-    return new TableOptions(unlogged, parameters, rowSecurity, newPolicies);
+    return new TableOptions(unlogged, parameters, rowSecurity, newPolicies, partitioning);
+  }
+
+  /** Returns these options with another partitioning; null for none. */
+  public TableOptions withPartitioning(@Nullable Partitioning newPartitioning) {
+    return new TableOptions(unlogged, parameters, rowSecurity, policies, newPartitioning);
+  }
+
+  /** Returns whether the table is partitioned. */
+  public boolean isPartitioned() {
+    return partitioning != null;
   }
 
   /** Returns these options with one more policy. */
@@ -81,6 +102,8 @@ public record TableOptions(
 
   /** Returns these options with every use of the table's column under the column's new name. */
   public TableOptions renameColumn(String from, String to) {
-    return withPolicies(policies.stream().map(p -> p.renameColumn(from, to)).toList());
+    Partitioning renamed = partitioning == null ? null : partitioning.renameColumn(from, to);
+    return withPolicies(policies.stream().map(p -> p.renameColumn(from, to)).toList())
+        .withPartitioning(renamed);
   }
 }

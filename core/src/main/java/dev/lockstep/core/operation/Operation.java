@@ -44,7 +44,8 @@ public sealed interface Operation
         SetTypeComment,
         SqlStep,
         TableOptionOperation,
-        PolicyOperation {
+        PolicyOperation,
+        PartitionOperation {
 
   /**
    * Returns the model after the operation.
@@ -171,6 +172,9 @@ public sealed interface Operation
 
     /** Visits: an operation on row-level security. */
     R policy(PolicyOperation operation);
+
+    /** Visits: an operation on a partition. */
+    R partition(PartitionOperation operation);
 
     /** Visits: runs SQL that somebody wrote. */
     R sqlStep(SqlStep operation);

@@ -14,7 +14,8 @@ public sealed interface Postcondition
         RulePostcondition,
         QueryPostcondition,
         TableOptionPostcondition,
-        PolicyPostcondition {
+        PolicyPostcondition,
+        PartitionPostcondition {
 
   /** Calls the method of the visitor that fits this postcondition. */
   <R> R accept(Visitor<R> visitor);
@@ -25,6 +26,7 @@ public sealed interface Postcondition
     all.add(new TablePostcondition.Exists(table.name()));
     all.addAll(TableOptionPostcondition.of(table));
     all.addAll(PolicyPostcondition.of(table));
+    all.addAll(PartitionPostcondition.of(table));
     for (Column column : table.columns()) {
       all.addAll(ColumnPostcondition.of(table.name(), column));
     }
@@ -52,5 +54,8 @@ public sealed interface Postcondition
 
     /** Visits: what holds of row-level security. */
     R policy(PolicyPostcondition postcondition);
+
+    /** Visits: what holds of a partition. */
+    R partition(PartitionPostcondition postcondition);
   }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PartitionChange;
 import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
@@ -250,6 +251,11 @@ record ChangeImpact(Bump bump, List<String> words) {
     @Override
     public ChangeImpact policyChanged(PolicyChange change) {
       return change.accept(new PolicyImpact());
+    }
+
+    @Override
+    public ChangeImpact partitionChanged(PartitionChange change) {
+      return change.accept(new PartitionImpact());
     }
 
     @Override

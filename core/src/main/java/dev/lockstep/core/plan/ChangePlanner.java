@@ -5,6 +5,7 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PartitionChange;
 import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
@@ -37,6 +38,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   private final IndexPlanner indexes;
   private final TableOptionPlanner tableOptions;
   private final PolicyPlanner policies;
+  private final PartitionPlanner partitions;
 
   ChangePlanner(PlanContext context, PolicyPlanner policies) {
     this.enumTypes = new EnumTypePlanner(context);
@@ -44,6 +46,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
     this.indexes = new IndexPlanner(context);
     this.tableOptions = new TableOptionPlanner(context);
     this.policies = policies;
+    this.partitions = new PartitionPlanner(context);
     this.columns = new ColumnPlanner(context, constraints, indexes);
   }
 
@@ -264,6 +267,11 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   @Override
   public List<OperationGroup> policyChanged(PolicyChange change) {
     return change.accept(policies);
+  }
+
+  @Override
+  public List<OperationGroup> partitionChanged(PartitionChange change) {
+    return change.accept(partitions);
   }
 
   /** The operations of a rename that the developer stated are planned before the comparison. */

@@ -5,6 +5,7 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PartitionChange;
 import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
@@ -202,6 +203,11 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
   @Override
   public List<Postcondition> policyChanged(PolicyChange change) {
     return change.accept(new PolicyPromises());
+  }
+
+  @Override
+  public List<Postcondition> partitionChanged(PartitionChange change) {
+    return change.accept(new PartitionPromises());
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class Planner {
     List<Change> changes = new ArrayList<>(renaming.changes());
     changes.addAll(differences);
     List<Problem> problems = new ArrayList<>(ConsentChecker.problems(differences, intent));
+    problems.addAll(PartitionConsent.problems(renaming.schema(), declared, differences, intent));
     List<Operation> upgrade = new ArrayList<>(renaming.operations());
     if (problems.isEmpty()) {
       PlanContext context =

@@ -3,6 +3,7 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
@@ -71,6 +72,10 @@ final class Refs {
     table.constraints().stream()
         .filter(Constraint::hasIndex)
         .forEach(key -> names.add(relation(table.name(), key.name())));
+    Partitioning partitioning = table.options().partitioning();
+    if (partitioning != null) {
+      partitioning.partitions().forEach(p -> names.add(relation(table.name(), p.name())));
+    }
     return names;
   }
 

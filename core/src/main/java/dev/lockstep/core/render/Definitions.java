@@ -38,6 +38,7 @@ final class Definitions {
     return (table.options().unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
         + Sql.name(table.name())
         + (parts.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", parts) + "\n)")
+        + PartitionSql.by(table)
         + with(table.options().parameters());
   }
 

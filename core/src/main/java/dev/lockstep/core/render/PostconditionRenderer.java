@@ -3,6 +3,7 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
+import dev.lockstep.core.operation.PartitionPostcondition;
 import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
@@ -232,6 +233,11 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   @Override
   public String policy(PolicyPostcondition postcondition) {
     return postcondition.accept(new PolicyCondition());
+  }
+
+  @Override
+  public String partition(PartitionPostcondition postcondition) {
+    return postcondition.accept(new PartitionCondition());
   }
 
   static String relation(QualifiedName name) {

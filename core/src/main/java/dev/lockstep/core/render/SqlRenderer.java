@@ -27,6 +27,7 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
@@ -273,6 +274,7 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
                 comment("COLUMN " + name + "." + Sql.identifier(column.name()), column.comment()))
         .forEach(statements::add);
     statements.addAll(PolicySql.of(table));
+    statements.addAll(PartitionSql.of(table));
     return statements;
   }
 
@@ -338,6 +340,11 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
   @Override
   public List<SqlStatement> policy(PolicyOperation operation) {
     return operation.accept(new PolicySql());
+  }
+
+  @Override
+  public List<SqlStatement> partition(PartitionOperation operation) {
+    return operation.accept(new PartitionSql());
   }
 
   @Override

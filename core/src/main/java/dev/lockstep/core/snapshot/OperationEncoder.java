@@ -23,6 +23,7 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
@@ -262,6 +263,11 @@ final class OperationEncoder implements Operation.Visitor<Node> {
   @Override
   public Node policy(PolicyOperation operation) {
     return operation.accept(new PolicyEncoder());
+  }
+
+  @Override
+  public Node partition(PartitionOperation operation) {
+    return operation.accept(new PartitionEncoder());
   }
 
   @Override

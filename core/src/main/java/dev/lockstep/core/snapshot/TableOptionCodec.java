@@ -23,6 +23,9 @@ final class TableOptionCodec {
       facts.add(Node.of(ROW_SECURITY, Keywords.of(options.rowSecurity())));
     }
     options.policies().forEach(policy -> facts.add(PolicyCodec.encode(policy)));
+    if (options.partitioning() != null) {
+      facts.add(PartitionCodec.encode(options.partitioning()));
+    }
     return facts;
   }
 
@@ -32,6 +35,7 @@ final class TableOptionCodec {
         node.flag("unlogged"),
         Parameters.parse(node.all("with")),
         rowSecurity == null ? RowSecurity.DISABLED : Keywords.parse(RowSecurity.class, rowSecurity),
-        node.all(PolicyCodec.KEYWORD, PolicyCodec::decode));
+        node.all(PolicyCodec.KEYWORD, PolicyCodec::decode),
+        node.one(PartitionCodec.KEYWORD, PartitionCodec::decode));
   }
 }

@@ -6,7 +6,12 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.PolicyCommand;
 import dev.lockstep.core.model.PrimaryKey;
@@ -87,7 +92,57 @@ class TableFeaturePlannerTest {
             "ALTER TABLE t ALTER COLUMN c TYPE varchar(9)",
             "CREATE POLICY own ON t FOR ALL TO PUBLIC USING (c = current_user)",
             "CREATE POLICY q ON t FOR ALL TO PUBLIC"
-                + " USING (EXISTS (SELECT FROM o WHERE o.c = t.c))"));
+                + " USING (EXISTS (SELECT FROM o WHERE o.c = t.c))"),
+        plan(
+            "bounds that move between partitions, one that goes and one that comes",
+            List.of(divided("a", "('0') TO ('5')", "b", "('5') TO ('9')", "c", "('9') TO ('12')")),
+            List.of(divided("a", "('5') TO ('9')", "b", "('0') TO ('5')", "d", "('9') TO ('11')")),
+            "ALTER TABLE t DETACH PARTITION a",
+            "ALTER TABLE t DETACH PARTITION b",
+            "DROP TABLE c",
+            "ALTER TABLE t ATTACH PARTITION a FOR VALUES FROM ('5') TO ('9')",
+            "ALTER TABLE t ATTACH PARTITION b FOR VALUES FROM ('0') TO ('5')",
+            "CREATE TABLE d PARTITION OF t FOR VALUES FROM ('9') TO ('11')"),
+        plan(
+            "a partition under another name, and an index without CONCURRENTLY",
+            List.of(divided("a", "('0') TO ('5')")),
+            List.of(divided("b", "('0') TO ('5')").plus(index())),
+            "ALTER TABLE a RENAME TO b",
+            "CREATE INDEX i ON t (c)"));
+  }
+
+  private static Index index() {
+    return new Index("i", "btree", false, List.of(IndexKey.of("c")), null);
+  }
+
+  private static Table divided(String... partitions) {
+    List<Partition> all = new ArrayList<>();
+    for (int i = 0; i < partitions.length; i += 2) {
+      all.add(new Partition(partitions[i], "FOR VALUES FROM " + partitions[i + 1]));
+    }
+    return table(
+        "t",
+        NONE.withPartitioning(
+            new Partitioning(PartitionStrategy.RANGE, List.of(IndexKey.of("id")), all)));
+  }
+
+  @Test
+  void refusesToDivideATableInAnotherWay() {
+    Table divided = divided("a", "('0') TO ('5')");
+    Table retyped = divided.mapColumn("id", column -> column.withType(DataType.of("integer")));
+    for (List<Table> pair :
+        List.of(
+            List.of(table("t", NONE), divided),
+            List.of(divided, table("t", NONE)),
+            List.of(divided, retyped))) {
+      Plan plan =
+          Planner.plan(Schema.of(pair.subList(0, 1)), Schema.of(pair.subList(1, 2)), Intent.none());
+
+      assertThat(plan.problems())
+          .extracting(Problem::kind)
+          .containsExactly(Problem.Kind.PARTITIONING_CHANGED);
+      assertThat(plan.upgrade()).isEmpty();
+    }
   }
 
   @ParameterizedTest(name = "{0}")

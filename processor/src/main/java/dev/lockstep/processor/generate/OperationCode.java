@@ -26,6 +26,7 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
@@ -345,6 +346,11 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
   @Override
   public List<Statement> policy(PolicyOperation operation) {
     return operation.accept(new PolicyCode(definitions));
+  }
+
+  @Override
+  public List<Statement> partition(PartitionOperation operation) {
+    return operation.accept(new PartitionCode());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.lockstep.processor.generate;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
+import dev.lockstep.core.operation.PartitionPostcondition;
 import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
@@ -211,6 +212,11 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   @Override
   public Expression policy(PolicyPostcondition postcondition) {
     return postcondition.accept(new PolicyPostconditionCode());
+  }
+
+  @Override
+  public Expression partition(PartitionPostcondition postcondition) {
+    return postcondition.accept(new PartitionPostconditionCode());
   }
 
   static Expression verify(String name, Expression... arguments) {

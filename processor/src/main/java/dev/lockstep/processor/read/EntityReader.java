@@ -26,6 +26,7 @@ final class EntityReader {
   private final ExclusionReader exclusions;
   private final IndexReader indexes;
   private final TableOptionsReader options;
+  private final PartitionReader partitions;
 
   EntityReader(Reporter reporter, Types types, ModelBuilder model, ColumnReader columns) {
     this.reporter = reporter;
@@ -39,6 +40,7 @@ final class EntityReader {
     this.exclusions = new ExclusionReader(reporter);
     this.indexes = new IndexReader(reporter);
     this.options = new TableOptionsReader(reporter, model.sources());
+    this.partitions = new PartitionReader(reporter, model.sources());
   }
 
   /** Adds the entity's table to the model and returns it; null when the class can be no entity. */
@@ -71,6 +73,7 @@ final class EntityReader {
     exclusions.read(table);
     indexes.read(table);
     options.read(table, annotation);
+    partitions.read(table, annotation);
     return table;
   }
 

@@ -5,6 +5,8 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.processor.report.Position;
@@ -52,6 +54,13 @@ final class NamespaceChecker {
             "constraint",
             table.name().withName(constraint.name()),
             path.constraint(constraint.name()));
+      }
+    }
+    Partitioning partitioning = table.options().partitioning();
+    if (partitioning != null) {
+      for (Partition partition : partitioning.partitions()) {
+        take(
+            "partition", table.name().withName(partition.name()), path.partition(partition.name()));
       }
     }
     for (Index index : table.indexes()) {

@@ -48,6 +48,7 @@ class MigrationWriterTest {
     all.addAll(samples.otherOperations());
     all.addAll(samples.tableOperations());
     all.addAll(samples.policyOperations());
+    all.addAll(samples.partitionOperations());
     return all;
   }
 

@@ -19,6 +19,9 @@ import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.KeyOptions;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.PolicyCommand;
 import dev.lockstep.core.model.PrimaryKey;
@@ -35,25 +38,30 @@ import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.AlterPolicy;
 import dev.lockstep.core.operation.AlterSequence;
+import dev.lockstep.core.operation.AttachPartition;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreatePartition;
 import dev.lockstep.core.operation.CreatePolicy;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.DetachPartition;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionPostcondition;
 import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
@@ -62,6 +70,7 @@ import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
 import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
+import dev.lockstep.core.operation.RenamePartition;
 import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
@@ -351,6 +360,22 @@ final class Samples {
         new Policy("added", PolicyCommand.INSERT, true, List.of("clerk"), null, "id > 5"));
   }
 
+  List<Operation> partitionOperations() {
+    Partition rest = new Partition(text, Partition.DEFAULT);
+    Partitioning by =
+        new Partitioning(
+            PartitionStrategy.RANGE,
+            List.of(IndexKey.parse("id"), IndexKey.parse("(lower(symbol)) collate C")),
+            List.of(rest, new Partition("p %s", "FOR VALUES FROM ('1', '%s') TO (MAXVALUE)")));
+    return List.of(
+        new CreateTable(table().withOptions(TableOptions.NONE.withPartitioning(by))),
+        new CreatePartition(table, rest),
+        new DropPartition(table, text),
+        new AttachPartition(table, rest),
+        new DetachPartition(table, text),
+        new RenamePartition(table, text, "other"));
+  }
+
   List<Operation> policyOperations() {
     return List.of(
         new CreatePolicy(table, policies().get(0)),
@@ -394,6 +419,8 @@ final class Samples {
         new RulePostcondition.ConstraintAbsent(table, "ck_price"),
         new RulePostcondition.IndexValid(table, "idx_price"),
         new RulePostcondition.IndexAbsent(table, "idx_price"),
+        new PartitionPostcondition.Exists(table, text),
+        new PartitionPostcondition.Absent(table, "p"),
         new PolicyPostcondition.Exists(table, text),
         new PolicyPostcondition.Absent(table, "p"),
         new PolicyPostcondition.HasRowSecurity(table, RowSecurity.ENABLED),

@@ -35,6 +35,8 @@ class DiagnosticsTest {
             TableCases.hazards(),
             PolicyCases.policies(),
             PolicyCases.hazards(),
+            PartitionCases.reading(),
+            PartitionCases.changes(),
             ConstraintCases.expressions(),
             ConstraintCases.keys(),
             ConstraintCases.references(),

@@ -12,6 +12,7 @@ import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
@@ -76,7 +77,17 @@ record Relocation(Schema model, Map<String, String> schemas) {
   }
 
   private TableOptions options(TableOptions options) {
-    return options.withPolicies(options.policies().stream().map(this::policy).toList());
+    Partitioning partitioning = options.partitioning();
+    return options
+        .withPolicies(options.policies().stream().map(this::policy).toList())
+        .withPartitioning(partitioning == null ? null : partitioning(partitioning));
+  }
+
+  private Partitioning partitioning(Partitioning partitioning) {
+    return new Partitioning(
+        partitioning.strategy(),
+        partitioning.keys().stream().map(this::key).toList(),
+        partitioning.partitions());
   }
 
   private Policy policy(Policy policy) {

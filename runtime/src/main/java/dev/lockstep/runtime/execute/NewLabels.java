@@ -9,6 +9,7 @@ import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SqlStep;
@@ -41,6 +42,7 @@ final class NewLabels {
         || operation instanceof AddColumn
         || operation instanceof CreateTable
         || operation instanceof CreateIndex
-        || operation instanceof PolicyOperation;
+        || operation instanceof PolicyOperation
+        || operation instanceof PartitionOperation;
   }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.runtime.introspect;
 
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.TableOptions;
@@ -13,7 +14,7 @@ final class TableOptionReader {
 
   private TableOptionReader() {}
 
-  static TableOptions read(Record row, List<Policy> policies) {
+  static TableOptions read(Record row, List<Policy> policies, List<Partition> partitions) {
     List<String> parameters = new ArrayList<>(ConstraintReader.optional(row, "parameters"));
     ConstraintReader.optional(row, "toast_parameters")
         .forEach(parameter -> parameters.add("toast." + parameter));
@@ -21,7 +22,8 @@ final class TableOptionReader {
         row.get("unlogged", Boolean.class),
         Parameters.parse(quoted(parameters)),
         rowSecurity(row),
-        policies);
+        policies,
+        PartitionReader.partitioning(row.get("partition_key", String.class), partitions));
   }
 
   private static RowSecurity rowSecurity(Record row) {
