@@ -26,6 +26,11 @@ final class PartitionCases {
     return annotations + " //!\nclass T {\n@Id long id; int n; @GeneratedAs(\"n\") int g;\n}\n";
   }
 
+  /** The mark stands where what is declared no more is reported. */
+  private static String without(String annotations) {
+    return annotations + "\nclass T { //!\n@Id long id; int n; @GeneratedAs(\"n\") int g;\n}\n";
+  }
+
   private static DiagnosticCase keys(String text, String strategy, String keys) {
     return inSources(
         Message.PARTITION_KEY_INVALID,
@@ -91,12 +96,12 @@ final class PartitionCases {
             Message.PARTITION_DROP_WITHOUT_CONSENT,
             "partition p of t is no longer declared. Write @DropTable(\"p\")",
             table(RANGE + ONE),
-            table(RANGE)),
+            without(RANGE)),
         change(
             Message.HAZARD_DATA_LOSS,
             "the rows of partition p of t",
             table(RANGE + ONE),
-            table(RANGE + "@DropTable(\"p\")")),
+            without(RANGE + "@DropTable(\"p\")")),
         change(
             Message.PARTITIONING_CHANGED,
             "table t: becomes partitioned, and PostgreSQL can't",
