@@ -71,10 +71,9 @@ final class PolicyReader {
     String using = annotation.text("using");
     String check = annotation.text("withCheck");
     List<String> roles = annotation.strings("roles");
-    boolean sound =
-        isPossible(annotation, name, command, using, check)
-            & isSound(table, annotation, "using", part)
-            & isSound(table, annotation, "withCheck", part);
+    boolean sound = isPossible(annotation, name, command, using, check);
+    sound &= isSound(table, annotation, "using", part);
+    sound &= isSound(table, annotation, "withCheck", part);
     names.check("policy", name, annotation.position("name"));
     for (int i = 0; i < roles.size(); i++) {
       names.check("role", roles.get(i), annotation.position("roles", i));
