@@ -43,4 +43,20 @@ public @interface Table {
    * (the default) for none}
    */
   String comment() default "";
+
+  /**
+   * {@return whether changes of the table are kept out of the write-ahead log; false by default}
+   *
+   * <p>Writing is faster then, but a crash of the server empties the table, and standbys never have
+   * its rows. A table that is not unlogged can't refer to one that is. To change it later writes
+   * the table anew (PostgreSQL manual, reference page CREATE TABLE, clause {@code UNLOGGED}).
+   */
+  boolean unlogged() default false;
+
+  /**
+   * {@return storage parameters, each as {@code "name = value"}, for example {@code "fillfactor =
+   * 70"} or {@code "toast.autovacuum_enabled = off"}; none by default (PostgreSQL manual, reference
+   * page CREATE TABLE, Storage Parameters)}
+   */
+  String[] with() default {};
 }

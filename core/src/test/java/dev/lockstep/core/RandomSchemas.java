@@ -92,7 +92,7 @@ public final class RandomSchemas {
         tables.add(table(i, enums));
       }
     }
-    objects.addAll(withForeignKeys(tables));
+    objects.addAll(new RandomTableOptions(random).with(withForeignKeys(tables)));
     objects.addAll(RandomDefinitions.over(tables, random));
     return Schema.of(objects);
   }

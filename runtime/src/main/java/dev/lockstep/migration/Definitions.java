@@ -64,6 +64,11 @@ public final class Definitions {
     return new IndexDefinition(name);
   }
 
+  /** Starts a policy. */
+  public static PolicyDefinition policy(String name) {
+    return new PolicyDefinition(name);
+  }
+
   /** Starts a sequence. */
   public static SequenceDefinition sequence(String name) {
     return new SequenceDefinition(QualifiedName.parse(name));

@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * DataType#parse}; other names are taken as they stand. Every method throws {@link
  * IllegalArgumentException} for a text that is not of its form. For use by one thread.
  */
-public final class SchemaChange {
+public final class SchemaChange extends TableFeatures {
 
   private final List<Supplier<Operation>> recorded = new ArrayList<>();
 
@@ -331,7 +331,8 @@ public final class SchemaChange {
     return definition;
   }
 
-  private void add(Operation operation) {
+  @Override
+  void add(Operation operation) {
     recorded.add(() -> operation);
   }
 }

@@ -3,10 +3,18 @@ package dev.lockstep.migration;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the making; start with {@link Definitions#table}. */
@@ -17,6 +25,7 @@ public final class TableDefinition {
   private final List<Constraint> constraints = new ArrayList<>();
   private final List<Index> indexes = new ArrayList<>();
   private @Nullable String comment;
+  private TableOptions options = TableOptions.NONE;
 
   TableDefinition(QualifiedName name) {
     this.name = name;
@@ -25,6 +34,65 @@ public final class TableDefinition {
   /** Gives the table a comment. */
   public TableDefinition comment(String text) {
     this.comment = text;
+    return this;
+  }
+
+  /** Keeps changes of the table out of the write-ahead log: a crash empties it. */
+  public TableDefinition unlogged() {
+    this.options = options.withUnlogged(true);
+    return this;
+  }
+
+  /**
+   * Sets storage parameters, each as {@code name = value}.
+   *
+   * @throws IllegalArgumentException if one is not of that form
+   */
+  public TableDefinition with(String... parameters) {
+    this.options = options.withParameters(Parameters.parse(List.of(parameters)));
+    return this;
+  }
+
+  /** Lets policies decide which rows roles see and write. */
+  public TableDefinition rowSecurity(RowSecurity rowSecurity) {
+    this.options = options.withRowSecurity(rowSecurity);
+    return this;
+  }
+
+  /**
+   * Adds a policy.
+   *
+   * @throws IllegalArgumentException if it has a condition that its command does not have
+   */
+  public TableDefinition policy(PolicyDefinition policy) {
+    this.options = options.plus(policy.toPolicy());
+    return this;
+  }
+
+  /**
+   * Divides the table into partitions by the keys, each in the form of {@link IndexKey#parse}.
+   *
+   * @throws IllegalArgumentException if a key is not of that form, or there is none
+   */
+  public TableDefinition partitionBy(PartitionStrategy strategy, String... keys) {
+    this.options =
+        options.withPartitioning(
+            new Partitioning(strategy, Stream.of(keys).map(IndexKey::parse).toList(), List.of()));
+    return this;
+  }
+
+  /**
+   * Adds a partition, once it is said by what the table is divided.
+   *
+   * @param bound the rows that it is for, as SQL: {@code FOR VALUES ...} or {@code DEFAULT}
+   * @throws IllegalStateException if that is not said
+   */
+  public TableDefinition partition(String partition, String bound) {
+    Partitioning partitioning = options.partitioning();
+    if (partitioning == null) {
+      throw new IllegalStateException("Call partitionBy first");
+    }
+    this.options = options.withPartitioning(partitioning.plus(new Partition(partition, bound)));
     return this;
   }
 
@@ -67,6 +135,6 @@ public final class TableDefinition {
   }
 
   Table toTable() {
-    return new Table(name, columns, constraints, indexes, comment, null);
+    return new Table(name, columns, constraints, indexes, comment, null, options);
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Records what must hold once a migration is done; it is checked before the migration commits.
  * Names and types are in the forms that {@link SchemaChange} takes. For use by one thread.
  */
-public final class Verification {
+public final class Verification extends TableFeatureChecks {
 
   private final List<Postcondition> recorded = new ArrayList<>();
 
@@ -181,5 +181,10 @@ public final class Verification {
   /** The query returns one row with the value true; the description says what that proves. */
   public void holds(String description, String query) {
     recorded.add(new QueryPostcondition.Holds(description, query));
+  }
+
+  @Override
+  void add(Postcondition postcondition) {
+    recorded.add(postcondition);
   }
 }

@@ -145,6 +145,30 @@ public enum Message {
       1221, ERROR, "A collation sorts texts, and the column {0} is {1}. Remove @Collate."),
   IDENTITY_INVALID(1222, ERROR, "The identity of the column {0} cannot be: {1}."),
 
+  // Tables
+  UNLOGGED_REFERENCED(
+      1230,
+      ERROR,
+      "The table {0} is logged and refers to {1}, which is unlogged: a crash would leave references"
+          + " to nothing. Make both unlogged, or neither."),
+  POLICY_INVALID(1231, ERROR, "The policy {0} cannot be: {1}."),
+  POLICY_REPEATED(
+      1232, ERROR, "The table {0} has a policy {1} already. Give one of the two another name."),
+  POLICY_WITHOUT_ROW_SECURITY(
+      1233,
+      ERROR,
+      "The policy {0} hides nothing: row-level security of the table {1} is off. Write"
+          + " @RowLevelSecurity on the class, or remove the policy."),
+  PARTITION_KEY_INVALID(1234, ERROR, "The table {0} can't be partitioned like that: {1}."),
+  KEY_WITHOUT_PARTITION_COLUMNS(
+      1235,
+      ERROR,
+      "The {0} {1} of the table {2} does not have all that it is partitioned by: {3}. PostgreSQL"
+          + " looks for equal rows in one partition only. Add it to the key, or drop the key."),
+  PARTITIONED_TABLE_CANT(
+      1236, ERROR, "The table {0} is partitioned, so {1}. Remove {2}, or @PartitionBy."),
+  PARTITION_INVALID(1237, ERROR, "The partition {0} cannot be: {1}."),
+
   // Constraints and indexes
   EXPRESSION_BROKEN(1301, ERROR, "The SQL of the {0} can't stand in a statement: {1}."),
   EXPRESSION_EMPTY(1302, ERROR, "The SQL of the {0} is empty. Write a condition."),
@@ -308,6 +332,16 @@ public enum Message {
   CONVERSION_NEEDS_RULE(
       2009, ERROR, "{0}. Write the conversion on the field, as in @Convert(using = \"...\")."),
   CHANGE_UNSUPPORTED(2010, ERROR, "{0}."),
+  PARTITION_DROP_WITHOUT_CONSENT(
+      2030,
+      ERROR,
+      "{0}. Write @DropTable(\"{1}\") on a class or package to drop it with its rows, or restore"
+          + " @Partition."),
+  PARTITIONING_CHANGED(
+      2031,
+      ERROR,
+      "{0}, and PostgreSQL can't make that of a table with rows. Declare a second table as it shall"
+          + " be, let a data step fill it, and drop {1} in a later migration."),
   CHANGE_PENDING(2020, WARNING, "Pending change: {0}"),
   MIGRATION_PENDING(
       2021, WARNING, "{0} not in any migration yet. Review the draft {1} and accept it: {2}"),
@@ -331,6 +365,12 @@ public enum Message {
   HAZARD_UNIQUE_WITHOUT_INDEX(2112, WARNING, "{0}: {1} (unique-without-index)"),
   HAZARD_FOREIGN_KEY_WITHOUT_INDEX(2113, WARNING, "{0}: {1} (foreign-key-without-index)"),
   HAZARD_JSON_WITHOUT_EQUALITY(2114, WARNING, "{0}: {1} (json-without-equality)"),
+  HAZARD_UNLOGGED_TABLE(2130, WARNING, "{0}: {1} (unlogged-table)"),
+  HAZARD_LOGGING_REWRITE(2131, WARNING, "{0}: {1} (logging-rewrite)"),
+  HAZARD_SECURITY_CHANGE(2132, WARNING, "{0}: {1} (security-change)"),
+  HAZARD_ROW_SECURITY_WITHOUT_POLICY(2133, WARNING, "{0}: {1} (row-security-without-policy)"),
+  HAZARD_PARTITION_LOCK(2134, WARNING, "{0}: {1} (partition-lock)"),
+  HAZARD_BLOCKING_INDEX(2135, WARNING, "{0}: {1} (blocking-index)"),
 
   // Snapshot and history
   SNAPSHOT_DAMAGED(

@@ -10,7 +10,10 @@ public sealed interface Change
         ColumnChange,
         ConstraintChange,
         IndexChange,
-        DefinitionChange {
+        DefinitionChange,
+        TableOptionChange,
+        PolicyChange,
+        PartitionChange {
 
   /** Returns where in the new model the change stands; for what is gone, where it stood. */
   ModelPath path();
@@ -33,5 +36,14 @@ public sealed interface Change
           ColumnChange.Visitor<R>,
           ConstraintChange.Visitor<R>,
           IndexChange.Visitor<R>,
-          DefinitionChange.Visitor<R> {}
+          DefinitionChange.Visitor<R> {
+    /** Visits: a difference of what few tables have. */
+    R tableOptionChanged(TableOptionChange change);
+
+    /** Visits: a difference of row-level security. */
+    R policyChanged(PolicyChange change);
+
+    /** Visits: a difference of how a table is partitioned. */
+    R partitionChanged(PartitionChange change);
+  }
 }

@@ -24,9 +24,12 @@ final class TableDiffer {
     if (!Objects.equals(before.comment(), after.comment())) {
       differ.changes.add(new TableChange.CommentChanged(after.name(), after.comment()));
     }
+    differ.changes.addAll(TableOptionDiffer.diff(before, after));
+    differ.changes.addAll(PartitionDiffer.diff(before, after));
     differ.columns();
     differ.changes.addAll(ConstraintDiffer.diff(before, after));
     differ.changes.addAll(IndexDiffer.diff(before, after));
+    differ.changes.addAll(PolicyDiffer.diff(before, after));
     return differ.changes;
   }
 

@@ -4,6 +4,7 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.DropColumn;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Operation;
@@ -26,6 +27,11 @@ final class DataLossRule implements Rule {
       return lost(
           ModelPath.table(drop.table()).column(drop.column()),
           "the values of column " + drop.table() + "." + drop.column());
+    }
+    if (operation instanceof DropPartition drop) {
+      return lost(
+          ModelPath.table(drop.table()).partition(drop.partition()),
+          "the rows of partition " + drop.partition() + " of " + drop.table());
     }
     return operation instanceof DropSequence drop
         ? lost(ModelPath.sequence(drop.name()), "the state of sequence " + drop.name())

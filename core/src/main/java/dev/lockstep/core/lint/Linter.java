@@ -24,7 +24,13 @@ public final class Linter {
           new ForeignKeyValidatedInlineRule(),
           new UniqueWithoutIndexRule(),
           new ForeignKeyWithoutIndexRule(),
-          new JsonWithoutEqualityRule());
+          new JsonWithoutEqualityRule(),
+          new UnloggedTableRule(),
+          new LoggingRewriteRule(),
+          new SecurityChangeRule(),
+          new RowSecurityWithoutPolicyRule(),
+          new PartitionLockRule(),
+          new BlockingIndexRule());
 
   private Linter() {}
 

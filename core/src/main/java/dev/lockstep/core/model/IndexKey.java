@@ -102,7 +102,8 @@ public record IndexKey(
         : withExpression(SqlExpression.of(expression).rename(from, to));
   }
 
-  List<String> columnsAmong(Collection<String> names) {
+  /** Returns the columns that the key reads, of those given. */
+  public List<String> columnsAmong(Collection<String> names) {
     if (expression != null) {
       return SqlExpression.of(expression).identifiersAmong(names);
     }

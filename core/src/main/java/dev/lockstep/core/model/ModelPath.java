@@ -52,6 +52,16 @@ public record ModelPath(List<String> segments) {
     return plus("index", name);
   }
 
+  /** Returns the path of a policy of this table. */
+  public ModelPath policy(String name) {
+    return plus("policy", name);
+  }
+
+  /** Returns the path of a partition of this table. */
+  public ModelPath partition(String name) {
+    return plus("partition", name);
+  }
+
   /** Returns the path of a label of this enum type. */
   public ModelPath label(String label) {
     return plus("label", label);

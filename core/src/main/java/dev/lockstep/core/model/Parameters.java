@@ -53,6 +53,20 @@ public record Parameters(SortedMap<String, String> values) {
     return values.isEmpty();
   }
 
+  /** Returns these parameters with others, which replace those of the same name. */
+  public Parameters with(Parameters others) {
+    SortedMap<String, String> all = new TreeMap<>(values);
+    all.putAll(others.values);
+    return new Parameters(all);
+  }
+
+  /** Returns these parameters without those of the names. */
+  public Parameters without(Collection<String> names) {
+    SortedMap<String, String> rest = new TreeMap<>(values);
+    rest.keySet().removeAll(names);
+    return new Parameters(rest);
+  }
+
   /** Returns each parameter in a form that {@link #parse} reads back. */
   public List<String> texts() {
     return values.entrySet().stream().map(e -> e.getKey() + "='" + e.getValue() + "'").toList();

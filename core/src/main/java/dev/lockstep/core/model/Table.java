@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment its comment; null for none
  * @param origin the Java class it was declared by; null when it was not declared in Java. It is no
  *     part of the schema: the diff and the fingerprint leave it out
+ * @param options what few tables have
  */
 public record Table(
     QualifiedName name,
@@ -26,7 +27,8 @@ public record Table(
     List<Constraint> constraints,
     List<Index> indexes,
     @Nullable String comment,
-    @Nullable String origin)
+    @Nullable String origin,
+    TableOptions options)
     implements SchemaObject {
 
   /**
@@ -41,6 +43,17 @@ public record Table(
     requireUnique(name, "column", columns.stream().map(Column::name).toList());
     requireUnique(name, "constraint", constraints.stream().map(Constraint::name).toList());
     requireUnique(name, "index", indexes.stream().map(Index::name).toList());
+  }
+
+  /** Makes a table without any of the options that few have. */
+  public Table(
+      QualifiedName name,
+      List<Column> columns,
+      List<Constraint> constraints,
+      List<Index> indexes,
+      @Nullable String comment,
+      @Nullable String origin) {
+    this(name, columns, constraints, indexes, comment, origin, TableOptions.NONE);
   }
 
   private static void requireUnique(QualifiedName table, String what, List<String> names) {
@@ -89,32 +102,37 @@ public record Table(
 
   /** Returns this table under another name. */
   public Table withName(QualifiedName newName) {
-    return new Table(newName, columns, constraints, indexes, comment, origin);
+    return new Table(newName, columns, constraints, indexes, comment, origin, options);
   }
 
   /** Returns this table with other columns. */
   public Table withColumns(List<Column> newColumns) {
-    return new Table(name, newColumns, constraints, indexes, comment, origin);
+    return new Table(name, newColumns, constraints, indexes, comment, origin, options);
   }
 
   /** Returns this table with other constraints. */
   public Table withConstraints(List<? extends Constraint> newConstraints) {
-    return new Table(name, columns, List.copyOf(newConstraints), indexes, comment, origin);
+    return new Table(name, columns, List.copyOf(newConstraints), indexes, comment, origin, options);
   }
 
   /** Returns this table with other indexes. */
   public Table withIndexes(List<Index> newIndexes) {
-    return new Table(name, columns, constraints, newIndexes, comment, origin);
+    return new Table(name, columns, constraints, newIndexes, comment, origin, options);
   }
 
   /** Returns this table with another comment; null for none. */
   public Table withComment(@Nullable String newComment) {
-    return new Table(name, columns, constraints, indexes, newComment, origin);
+    return new Table(name, columns, constraints, indexes, newComment, origin, options);
   }
 
   /** Returns this table with another origin; null for none. */
   public Table withOrigin(@Nullable String newOrigin) {
-    return new Table(name, columns, constraints, indexes, comment, newOrigin);
+    return new Table(name, columns, constraints, indexes, comment, newOrigin, options);
+  }
+
+  /** Returns this table with other options. */
+  public Table withOptions(TableOptions newOptions) {
+    return new Table(name, columns, constraints, indexes, comment, origin, newOptions);
   }
 
   /** Returns this table with one column changed, or as it is when there is no such column. */

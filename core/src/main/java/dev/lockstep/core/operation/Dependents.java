@@ -32,7 +32,7 @@ final class Dependents {
     }
     for (Index index : table.indexes()) {
       if (uses(index, name)) {
-        operations.add(new CreateIndex(table.name(), index, true));
+        operations.add(new CreateIndex(table.name(), index, !table.options().isPartitioned()));
       }
     }
     return operations;

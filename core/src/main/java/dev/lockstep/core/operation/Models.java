@@ -6,6 +6,7 @@ import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
@@ -45,6 +46,11 @@ final class Models {
 
   static Index index(Schema schema, QualifiedName table, String name) {
     return require(table(schema, table).index(name), "index", name + " of table " + table);
+  }
+
+  static Policy policy(Schema schema, QualifiedName table, String name) {
+    return require(
+        table(schema, table).options().policy(name), "policy", name + " of table " + table);
   }
 
   static void absent(@Nullable Object found, String what, Object name) {

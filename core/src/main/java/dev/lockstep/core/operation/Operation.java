@@ -45,7 +45,10 @@ public sealed interface Operation
         SetNotNull,
         SetTableComment,
         SetTypeComment,
-        SqlStep {
+        SqlStep,
+        TableOptionOperation,
+        PolicyOperation,
+        PartitionOperation {
 
   /**
    * Returns the model after the operation.
@@ -175,6 +178,15 @@ public sealed interface Operation
 
     /** Visits: gives an object another definition in place. */
     R replaceObject(ReplaceObject operation);
+
+    /** Visits: an operation on what few tables have. */
+    R tableOption(TableOptionOperation operation);
+
+    /** Visits: an operation on row-level security. */
+    R policy(PolicyOperation operation);
+
+    /** Visits: an operation on a partition. */
+    R partition(PartitionOperation operation);
 
     /** Visits: runs SQL that somebody wrote. */
     R sqlStep(SqlStep operation);

@@ -13,7 +13,10 @@ public sealed interface Postcondition
         ColumnPostcondition,
         RulePostcondition,
         ObjectPostcondition,
-        QueryPostcondition {
+        QueryPostcondition,
+        TableOptionPostcondition,
+        PolicyPostcondition,
+        PartitionPostcondition {
 
   /** Calls the method of the visitor that fits this postcondition. */
   <R> R accept(Visitor<R> visitor);
@@ -22,6 +25,9 @@ public sealed interface Postcondition
   static List<Postcondition> ofTable(Table table) {
     List<Postcondition> all = new ArrayList<>();
     all.add(new TablePostcondition.Exists(table.name()));
+    all.addAll(TableOptionPostcondition.of(table));
+    all.addAll(PolicyPostcondition.of(table));
+    all.addAll(PartitionPostcondition.of(table));
     for (Column column : table.columns()) {
       all.addAll(ColumnPostcondition.of(table.name(), column));
     }
@@ -44,5 +50,14 @@ public sealed interface Postcondition
           ColumnPostcondition.Visitor<R>,
           RulePostcondition.Visitor<R>,
           ObjectPostcondition.Visitor<R>,
-          QueryPostcondition.Visitor<R> {}
+          QueryPostcondition.Visitor<R> {
+    /** Visits: what holds of what few tables have. */
+    R tableOption(TableOptionPostcondition postcondition);
+
+    /** Visits: what holds of row-level security. */
+    R policy(PolicyPostcondition postcondition);
+
+    /** Visits: what holds of a partition. */
+    R partition(PartitionPostcondition postcondition);
+  }
 }

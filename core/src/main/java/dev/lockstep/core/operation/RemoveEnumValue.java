@@ -51,6 +51,7 @@ public final class RemoveEnumValue {
     for (Table table : before.tables()) {
       for (Column column : table.columns()) {
         if (column.type().isUserDefined(type)) {
+          PolicyDependents.around(before, table, column.name(), operations, after);
           convert(table, column, map, operations, after);
         }
       }

@@ -96,7 +96,8 @@ final class Renames {
         .mapColumn(from, c -> c.withName(to))
         .mapColumns(c -> c.renameColumn(from, to))
         .withConstraints(table.constraints().stream().map(c -> c.renameColumn(from, to)).toList())
-        .withIndexes(table.indexes().stream().map(i -> i.renameColumn(from, to)).toList());
+        .withIndexes(table.indexes().stream().map(i -> i.renameColumn(from, to)).toList())
+        .withOptions(table.options().renameColumn(from, to));
   }
 
   private static Schema mapForeignKeys(Schema schema, UnaryOperator<ForeignKey> change) {

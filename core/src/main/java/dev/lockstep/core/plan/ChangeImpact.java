@@ -6,8 +6,11 @@ import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PartitionChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.operation.InPlace;
 import java.util.ArrayList;
@@ -258,6 +261,21 @@ record ChangeImpact(Bump bump, List<String> words) {
           InPlace.obstacle(change.before(), change.after()) == null
               && !change.after().kind().isType();
       return sameUse ? neither() : breaking("There is another " + change.after().ref() + ".");
+    }
+
+    @Override
+    public ChangeImpact tableOptionChanged(TableOptionChange change) {
+      return change.accept(new TableOptionImpact());
+    }
+
+    @Override
+    public ChangeImpact policyChanged(PolicyChange change) {
+      return change.accept(new PolicyImpact());
+    }
+
+    @Override
+    public ChangeImpact partitionChanged(PartitionChange change) {
+      return change.accept(new PartitionImpact());
     }
 
     @Override

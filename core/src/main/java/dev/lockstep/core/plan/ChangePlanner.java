@@ -6,8 +6,11 @@ import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PartitionChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Table;
@@ -36,13 +39,19 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   private final ConstraintPlanner constraints;
   private final IndexPlanner indexes;
   private final DefinitionPlanner definitions;
+  private final TableOptionPlanner tableOptions;
+  private final PolicyPlanner policies;
+  private final PartitionPlanner partitions;
 
-  ChangePlanner(PlanContext context, DefinitionPlanner definitions) {
+  ChangePlanner(PlanContext context, DefinitionPlanner definitions, PolicyPlanner policies) {
     this.context = context;
     this.definitions = definitions;
     this.enumTypes = new EnumTypePlanner(context);
     this.constraints = new ConstraintPlanner(context);
     this.indexes = new IndexPlanner(context);
+    this.tableOptions = new TableOptionPlanner(context);
+    this.policies = policies;
+    this.partitions = new PartitionPlanner(context);
     this.columns = new ColumnPlanner(context, constraints, indexes);
   }
 
@@ -51,15 +60,24 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
     Table table = change.table();
     List<Constraint> own =
         table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
+    Table alone =
+        table
+            .withConstraints(own)
+            .withOptions(
+                table
+                    .options()
+                    .withPolicies(
+                        table.options().policies().stream().filter(p -> !p.hasQuery()).toList()));
     Set<String> creates = new HashSet<>(Refs.keys(table));
     creates.add(Refs.table(table.name()));
     creates.addAll(Refs.relations(table));
     List<OperationGroup> groups = new ArrayList<>();
     groups.add(
-        OperationGroup.of(Phase.CREATE_TABLE, new CreateTable(table.withConstraints(own)))
+        OperationGroup.of(Phase.CREATE_TABLE, new CreateTable(alone))
             .creating(creates)
             .needing(Refs.types(table.columns())));
     table.foreignKeys().forEach(key -> groups.add(constraints.add(table.name(), key)));
+    groups.addAll(policies.withQuery(table));
     return groups;
   }
 
@@ -78,6 +96,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
             .releasing(Refs.types(table.columns()))
             .creating(left));
     table.foreignKeys().forEach(key -> groups.addAll(constraints.drop(table.name(), key)));
+    groups.addAll(policies.dropWithQuery(table));
     return groups;
   }
 
@@ -264,6 +283,21 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
   @Override
   public List<OperationGroup> enumLabelRenamed(EnumTypeChange.LabelRenamed change) {
     return planned();
+  }
+
+  @Override
+  public List<OperationGroup> tableOptionChanged(TableOptionChange change) {
+    return change.accept(tableOptions);
+  }
+
+  @Override
+  public List<OperationGroup> policyChanged(PolicyChange change) {
+    return change.accept(policies);
+  }
+
+  @Override
+  public List<OperationGroup> partitionChanged(PartitionChange change) {
+    return change.accept(partitions);
   }
 
   /** The operations of a rename that the developer stated are planned before the comparison. */

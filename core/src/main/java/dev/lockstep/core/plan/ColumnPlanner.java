@@ -144,7 +144,7 @@ final class ColumnPlanner {
                 table,
                 index.columnsAmong(retyped(table)),
                 new DropIndex(table.name(), index.name(), false),
-                new CreateIndex(table.name(), index, true),
+                new CreateIndex(table.name(), index, !table.options().isPartitioned()),
                 Phase.INDEX));
       }
     }

@@ -28,9 +28,16 @@ final class EnumTypePlanner {
     this.context = context;
   }
 
+  /** Returns whether the labels that were there stay, in their order. */
+  static boolean onlyAdds(EnumType before, EnumType after) {
+    return after.labels().stream()
+        .filter(before.labels()::contains)
+        .toList()
+        .equals(before.labels());
+  }
+
   OperationGroup labels(EnumType before, EnumType after) {
-    List<String> kept = after.labels().stream().filter(before.labels()::contains).toList();
-    if (kept.equals(before.labels())) {
+    if (onlyAdds(before, after)) {
       List<Operation> additions = additions(before, after);
       return OperationGroup.of(Phase.TYPE, additions.toArray(Operation[]::new));
     }
@@ -106,7 +113,7 @@ final class EnumTypePlanner {
     }
   }
 
-  /** Returns the model as it is when types change: rules that go or change are gone already. */
+  /** Returns the model as it is when types change: rules and policies in the way are gone. */
   private Schema remaining() {
     Schema remaining = context.before();
     for (Table table : context.before().tables()) {
@@ -121,7 +128,11 @@ final class EnumTypePlanner {
         table.constraints().stream().filter(c -> c.equals(wanted.constraint(c.name()))).toList();
     List<Index> indexes =
         table.indexes().stream().filter(i -> i.equals(wanted.index(i.name()))).toList();
-    Table common = table.withConstraints(constraints).withIndexes(indexes);
+    Table common =
+        table
+            .withConstraints(constraints)
+            .withIndexes(indexes)
+            .withOptions(table.options().withPolicies(List.of()));
     common =
         common.withColumns(
             table.columns().stream()

@@ -3,6 +3,7 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Names;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.RenameIndex;
@@ -18,8 +19,14 @@ final class IndexPlanner {
     this.context = context;
   }
 
+  /** PostgreSQL has no CONCURRENTLY for indexes of partitioned tables. */
+  private boolean concurrently(QualifiedName name) {
+    Table table = context.declared().table(name);
+    return table == null || !table.options().isPartitioned();
+  }
+
   OperationGroup create(QualifiedName table, Index index) {
-    return OperationGroup.of(Phase.INDEX, new CreateIndex(table, index, true))
+    return OperationGroup.of(Phase.INDEX, new CreateIndex(table, index, concurrently(table)))
         .creating(Set.of(Refs.relation(table, index.name())));
   }
 
@@ -27,7 +34,8 @@ final class IndexPlanner {
     // Beside a change of the column the table is locked anyway, and the index must be gone first.
     boolean early = !index.columnsAmong(context.disturbed(table)).isEmpty();
     return OperationGroup.of(
-            early ? Phase.DROP_RULE : Phase.DROP_INDEX, new DropIndex(table, index.name(), !early))
+            early ? Phase.DROP_RULE : Phase.DROP_INDEX,
+            new DropIndex(table, index.name(), !early && concurrently(table)))
         .removing(Set.of(Refs.relation(table, index.name())));
   }
 
@@ -45,7 +53,7 @@ final class IndexPlanner {
         OperationGroup.of(
             Phase.INDEX,
             new RenameIndex(table, before.name(), aside),
-            new CreateIndex(table, after, true),
-            new DropIndex(table, aside, true)));
+            new CreateIndex(table, after, concurrently(table)),
+            new DropIndex(table, aside, concurrently(table))));
   }
 }

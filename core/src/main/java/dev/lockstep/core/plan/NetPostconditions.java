@@ -6,8 +6,11 @@ import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PartitionChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Postcondition;
@@ -207,6 +210,21 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
   @Override
   public List<Postcondition> definitionChanged(DefinitionChange.Altered change) {
     return List.of(new ObjectPostcondition.Exists(change.after().ref()));
+  }
+
+  @Override
+  public List<Postcondition> tableOptionChanged(TableOptionChange change) {
+    return change.accept(new TableOptionPromises());
+  }
+
+  @Override
+  public List<Postcondition> policyChanged(PolicyChange change) {
+    return change.accept(new PolicyPromises());
+  }
+
+  @Override
+  public List<Postcondition> partitionChanged(PartitionChange change) {
+    return change.accept(new PartitionPromises());
   }
 
   @Override

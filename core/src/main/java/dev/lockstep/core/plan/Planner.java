@@ -29,6 +29,7 @@ public final class Planner {
     List<Change> changes = new ArrayList<>(renaming.changes());
     changes.addAll(differences);
     List<Problem> problems = new ArrayList<>(ConsentChecker.problems(differences, intent));
+    problems.addAll(PartitionConsent.problems(renaming.schema(), declared, differences, intent));
     List<Operation> upgrade = new ArrayList<>(renaming.operations());
     if (problems.isEmpty()) {
       PlanContext context =
@@ -78,7 +79,8 @@ public final class Planner {
   private static List<OperationGroup> groups(List<Change> changes, PlanContext context) {
     GivingWay givingWay = new GivingWay(context.before(), context.declared(), changes);
     DefinitionPlanner definitions = new DefinitionPlanner(context, givingWay);
-    ChangePlanner planner = new ChangePlanner(context, definitions);
+    PolicyPlanner policies = new PolicyPlanner(context, changes);
+    ChangePlanner planner = new ChangePlanner(context, definitions, policies);
     List<OperationGroup> groups = new ArrayList<>(definitions.givingWay());
     for (Change change : changes) {
       for (OperationGroup group : change.accept(planner)) {
@@ -88,6 +90,8 @@ public final class Planner {
         }
       }
     }
+    groups.addAll(policies.givingWay());
+    groups.addAll(new TableOptionPlanner(context).aroundColumns(changes));
     return new DefinitionUses(context.declared()).in(groups);
   }
 }

@@ -36,7 +36,11 @@ public record Problem(
     /** PostgreSQL can't convert the values, or would lose a part of them silently. */
     CONVERSION_NEEDS_RULE,
     /** PostgreSQL or Lockstep can't make the change. */
-    UNSUPPORTED
+    UNSUPPORTED,
+    /** A partition vanished. */
+    PARTITION_DROP_WITHOUT_CONSENT,
+    /** PostgreSQL can't divide a table in another way. */
+    PARTITIONING_CHANGED
   }
 
   /** Copies the candidates. */

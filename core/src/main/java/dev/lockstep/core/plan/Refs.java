@@ -4,6 +4,7 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
@@ -82,6 +83,10 @@ final class Refs {
     table.constraints().stream()
         .filter(Constraint::hasIndex)
         .forEach(key -> names.add(relation(table.name(), key.name())));
+    Partitioning partitioning = table.options().partitioning();
+    if (partitioning != null) {
+      partitioning.partitions().forEach(p -> names.add(relation(table.name(), p.name())));
+    }
     return names;
   }
 

@@ -3,12 +3,14 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -36,12 +38,35 @@ final class Renaming {
 
   static Renaming of(Schema committed, Schema declared, Intent intent) {
     Renaming renaming = new Renaming(committed, declared);
-    intent.enumTypeRenames().forEach(renaming::enumType);
-    intent.labelRenames().forEach(renaming::label);
-    intent.sequenceRenames().forEach(renaming::sequence);
-    intent.tableRenames().forEach(renaming::table);
-    intent.columnRenames().forEach(renaming::column);
-    return renaming;
+    renaming.follow(intent);
+    List<PolicyChange.Removed> policies = PoliciesOfRenames.find(committed, renaming.changes());
+    if (policies.isEmpty()) {
+      return renaming;
+    }
+    Renaming without = new Renaming(committed, declared);
+    for (PolicyChange.Removed gone : policies) {
+      DropPolicy drop = new DropPolicy(gone.table(), gone.policy().name());
+      without.schema = drop.apply(without.schema);
+      without.operations.add(drop);
+      if (!comesBack(gone, declared, intent)) {
+        without.changes.add(gone);
+      }
+    }
+    without.follow(intent);
+    return without;
+  }
+
+  private static boolean comesBack(PolicyChange.Removed gone, Schema declared, Intent intent) {
+    Table now = declared.table(intent.tableRenames().getOrDefault(gone.table(), gone.table()));
+    return now != null && now.options().policy(gone.policy().name()) != null;
+  }
+
+  private void follow(Intent intent) {
+    intent.enumTypeRenames().forEach(this::enumType);
+    intent.labelRenames().forEach(this::label);
+    intent.sequenceRenames().forEach(this::sequence);
+    intent.tableRenames().forEach(this::table);
+    intent.columnRenames().forEach(this::column);
   }
 
   Schema schema() {

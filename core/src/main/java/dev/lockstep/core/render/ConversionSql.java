@@ -151,7 +151,8 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
     String old = Sql.identifier(change.column()) + "::text";
     String otherwise = conversion.otherwise();
     StringBuilder sql = new StringBuilder("CASE");
-    sql.append("\n    WHEN ").append(old).append(" IS NULL THEN NULL");
+    // Not IS NULL: PostgreSQL fails to analyze that again for each partition of a table.
+    sql.append("\n    WHEN num_nulls(").append(old).append(") = 1 THEN NULL");
     conversion.sortedLabels().forEach((from, to) -> when(sql, old, Sql.literal(from), to));
     if (conversion.ignoreCase()) {
       conversion

@@ -36,9 +36,11 @@ final class Definitions {
     table.constraints().stream()
         .filter(constraint -> !repeated.contains(constraint))
         .forEach(constraint -> parts.add(constraint(constraint)));
-    return "CREATE TABLE "
+    return (table.options().unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ")
         + Sql.name(table.name())
-        + (parts.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", parts) + "\n)");
+        + (parts.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", parts) + "\n)")
+        + PartitionSql.by(table)
+        + with(table.options().parameters());
   }
 
   /** Returns the keys over columns of another key: CREATE TABLE would silently leave them out. */
@@ -143,7 +145,11 @@ final class Definitions {
             ? ""
             : " INCLUDE (" + Sql.identifiers(options.include()) + ")")
         + (options.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
-        + (options.parameters().isEmpty() ? "" : " WITH " + parameters(options.parameters()));
+        + with(options.parameters());
+  }
+
+  private static String with(Parameters parameters) {
+    return parameters.isEmpty() ? "" : " WITH " + parameters(parameters);
   }
 
   /** Returns parameters in parentheses. */

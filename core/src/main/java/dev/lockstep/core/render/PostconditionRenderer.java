@@ -4,10 +4,13 @@ import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.ObjectPostcondition;
+import dev.lockstep.core.operation.PartitionPostcondition;
+import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
+import dev.lockstep.core.operation.TableOptionPostcondition;
 import dev.lockstep.core.operation.TablePostcondition;
 import dev.lockstep.core.operation.TypePostcondition;
 import java.util.ArrayList;
@@ -233,7 +236,22 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
     return "coalesce((" + RawSql.statement(postcondition.query()).sql() + "\n), false)";
   }
 
-  private static String relation(QualifiedName name) {
+  @Override
+  public String tableOption(TableOptionPostcondition postcondition) {
+    return postcondition.accept(new TableOptionCondition());
+  }
+
+  @Override
+  public String policy(PolicyPostcondition postcondition) {
+    return postcondition.accept(new PolicyCondition());
+  }
+
+  @Override
+  public String partition(PartitionPostcondition postcondition) {
+    return postcondition.accept(new PartitionCondition());
+  }
+
+  static String relation(QualifiedName name) {
     return "to_regclass(" + Sql.literal(Sql.name(name)) + ")";
   }
 

@@ -42,7 +42,9 @@ public final class PreflightRenderer {
               creation.index().predicate() == null ? "true" : creation.index().predicate(),
               creation.index().options().nullsNotDistinct()));
     }
-    return operation instanceof AlterColumnType change ? conversion(change) : List.of();
+    return operation instanceof AlterColumnType change
+        ? conversion(change)
+        : RolePreflight.queries(operation);
   }
 
   private static List<PreflightQuery> conversion(AlterColumnType change) {

@@ -29,6 +29,8 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -44,6 +46,7 @@ import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -273,6 +276,8 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
             column ->
                 comment("COLUMN " + name + "." + Sql.identifier(column.name()), column.comment()))
         .forEach(statements::add);
+    statements.addAll(PolicySql.of(table));
+    statements.addAll(PartitionSql.of(table));
     return statements;
   }
 
@@ -345,6 +350,21 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
   @Override
   public List<SqlStatement> replaceObject(ReplaceObject operation) {
     return ReplacementSql.of(operation.before(), operation.after());
+  }
+
+  @Override
+  public List<SqlStatement> tableOption(TableOptionOperation operation) {
+    return operation.accept(new TableOptionSql());
+  }
+
+  @Override
+  public List<SqlStatement> policy(PolicyOperation operation) {
+    return operation.accept(new PolicySql());
+  }
+
+  @Override
+  public List<SqlStatement> partition(PartitionOperation operation) {
+    return operation.accept(new PartitionSql());
   }
 
   @Override

@@ -58,6 +58,15 @@ final class NodeReader {
     return values;
   }
 
+  /** Returns the fact of that keyword; null when there is none. */
+  <T> @Nullable T one(String keyword, Function<NodeReader, T> read) {
+    List<T> values = all(keyword, read);
+    if (values.size() > 1) {
+      throw SnapshotException.damaged(node.line(), keyword + " stands twice");
+    }
+    return values.isEmpty() ? null : values.get(0);
+  }
+
   /** Reads the node as a whole: what is wrong with it is told with its line. */
   <T> T finish(Function<NodeReader, T> read) {
     T value;

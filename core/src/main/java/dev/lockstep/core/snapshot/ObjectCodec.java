@@ -88,7 +88,8 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
     Node node =
         Node.of(TABLE, table.name().toString())
             .withOptional(ORIGIN, withOrigin ? table.origin() : null)
-            .withOptional("comment", table.comment());
+            .withOptional("comment", table.comment())
+            .withAll(TableOptionCodec.encode(table.options()));
     table.columns().forEach(column -> node.with(ColumnCodec.encode(column)));
     table.constraints().forEach(constraint -> node.with(ConstraintCodec.encode(constraint)));
     table.indexes().forEach(index -> node.with(IndexCodec.encode(index)));
@@ -107,6 +108,7 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
         ConstraintCodec.decodeAll(node),
         node.all(IndexCodec.KEYWORD, IndexCodec::decode),
         node.optional("comment"),
-        node.optional(ORIGIN));
+        node.optional(ORIGIN),
+        TableOptionCodec.decode(node));
   }
 }

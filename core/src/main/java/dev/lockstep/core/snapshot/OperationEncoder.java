@@ -25,6 +25,8 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -40,6 +42,7 @@ import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionOperation;
 
 /** Operations as facts: the text that a migration's checksum is taken over. */
 final class OperationEncoder implements Operation.Visitor<Node> {
@@ -271,6 +274,21 @@ final class OperationEncoder implements Operation.Visitor<Node> {
     return Node.of("replace-object")
         .with(ObjectCodec.encode(operation.before(), false))
         .with(ObjectCodec.encode(operation.after(), false));
+  }
+
+  @Override
+  public Node tableOption(TableOptionOperation operation) {
+    return operation.accept(new TableOptionEncoder());
+  }
+
+  @Override
+  public Node policy(PolicyOperation operation) {
+    return operation.accept(new PolicyEncoder());
+  }
+
+  @Override
+  public Node partition(PartitionOperation operation) {
+    return operation.accept(new PartitionEncoder());
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.DefinitionChange;
 import dev.lockstep.core.diff.EnumTypeChange;
+import dev.lockstep.core.diff.PartitionChange;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
@@ -25,6 +26,8 @@ public final class Consent {
     for (Change change : SchemaDiffer.diff(from, to)) {
       if (change instanceof TableChange.Removed removed) {
         intent.dropTable(removed.table().name());
+      } else if (change instanceof PartitionChange.Removed removed) {
+        intent.dropTable(removed.table().withName(removed.partition().name()));
       } else if (change instanceof ColumnChange.Removed removed) {
         intent.dropColumn(removed.table(), removed.column().name());
       } else if (change instanceof DefinitionChange.Altered altered

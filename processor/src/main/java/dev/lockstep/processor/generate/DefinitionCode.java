@@ -55,6 +55,7 @@ final class DefinitionCode {
     if (table.comment() != null) {
       calls.add(call("comment", table.comment()));
     }
+    calls.addAll(TableOptionCode.calls(table.options()));
     table.columns().forEach(column -> calls.add(with("column", column(column))));
     ConstraintInTableCode writer = new ConstraintInTableCode(this);
     table.constraints().stream()
@@ -64,6 +65,8 @@ final class DefinitionCode {
         .filter(constraint -> !(constraint instanceof PrimaryKey))
         .forEach(constraint -> calls.add(constraint.accept(writer)));
     table.indexes().forEach(index -> calls.add(with("index", index(index))));
+    calls.addAll(new PolicyCode(this).calls(table.options()));
+    calls.addAll(PartitionCode.calls(table.options()));
     return new Chain(start(call("table", table.name().toString())), calls);
   }
 

@@ -28,6 +28,8 @@ import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
@@ -43,6 +45,7 @@ import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionOperation;
 import dev.lockstep.processor.generate.Expression.Call;
 import dev.lockstep.processor.generate.Expression.Chain;
 import dev.lockstep.processor.generate.Expression.Text;
@@ -360,6 +363,21 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
   }
 
   @Override
+  public List<Statement> tableOption(TableOptionOperation operation) {
+    return operation.accept(new TableOptionCode());
+  }
+
+  @Override
+  public List<Statement> policy(PolicyOperation operation) {
+    return operation.accept(new PolicyCode(definitions));
+  }
+
+  @Override
+  public List<Statement> partition(PartitionOperation operation) {
+    return operation.accept(new PartitionCode());
+  }
+
+  @Override
   public List<Statement> sqlStep(SqlStep operation) {
     return statement(Group.DATA, schema(call("sql", operation.description(), operation.sql())));
   }
@@ -391,11 +409,11 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
     return statement(Group.DATA, schema(call("irreversible", operation.reason())));
   }
 
-  private static List<Statement> statement(Group group, Chain call) {
+  static List<Statement> statement(Group group, Chain call) {
     return List.of(new Statement(group, call));
   }
 
-  private static Chain schema(Call call) {
+  static Chain schema(Call call) {
     return new Chain(new Word("schema"), List.of(call));
   }
 

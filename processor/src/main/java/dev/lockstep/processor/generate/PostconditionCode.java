@@ -4,10 +4,13 @@ import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.ObjectPostcondition;
+import dev.lockstep.core.operation.PartitionPostcondition;
+import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
+import dev.lockstep.core.operation.TableOptionPostcondition;
 import dev.lockstep.core.operation.TablePostcondition;
 import dev.lockstep.core.operation.TypePostcondition;
 import dev.lockstep.processor.generate.Expression.Call;
@@ -214,19 +217,34 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
     return verify("holds", text(postcondition.description()), text(postcondition.query()));
   }
 
-  private static Expression verify(String name, Expression... arguments) {
+  @Override
+  public Expression tableOption(TableOptionPostcondition postcondition) {
+    return postcondition.accept(new TableOptionPostconditionCode());
+  }
+
+  @Override
+  public Expression policy(PolicyPostcondition postcondition) {
+    return postcondition.accept(new PolicyPostconditionCode());
+  }
+
+  @Override
+  public Expression partition(PartitionPostcondition postcondition) {
+    return postcondition.accept(new PartitionPostconditionCode());
+  }
+
+  static Expression verify(String name, Expression... arguments) {
     return new Chain(new Word("verify"), List.of(new Call(name, List.of(arguments))));
   }
 
-  private static Expression text(Object value) {
+  static Expression text(Object value) {
     return new Text(value.toString());
   }
 
-  private static Expression word(boolean value) {
+  static Expression word(boolean value) {
     return new Word(String.valueOf(value));
   }
 
-  private static Expression nullable(@Nullable String text) {
+  static Expression nullable(@Nullable String text) {
     return text == null ? new Word("null") : new Text(text);
   }
 }

@@ -25,6 +25,8 @@ final class EntityReader {
   private final CheckReader checks;
   private final ExclusionReader exclusions;
   private final IndexReader indexes;
+  private final TableOptionsReader options;
+  private final PartitionReader partitions;
 
   EntityReader(Reporter reporter, Types types, ModelBuilder model, ColumnReader columns) {
     this.reporter = reporter;
@@ -37,6 +39,8 @@ final class EntityReader {
     this.checks = new CheckReader(reporter);
     this.exclusions = new ExclusionReader(reporter);
     this.indexes = new IndexReader(reporter);
+    this.options = new TableOptionsReader(reporter, model.sources());
+    this.partitions = new PartitionReader(reporter, model.sources());
   }
 
   /** Adds the entity's table to the model and returns it; null when the class can be no entity. */
@@ -68,6 +72,8 @@ final class EntityReader {
     checks.read(table);
     exclusions.read(table);
     indexes.read(table);
+    options.read(table, annotation);
+    partitions.read(table, annotation);
     return table;
   }
 

@@ -7,6 +7,8 @@ import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.View;
@@ -64,6 +66,13 @@ final class NamespaceChecker {
             "constraint",
             table.name().withName(constraint.name()),
             path.constraint(constraint.name()));
+      }
+    }
+    Partitioning partitioning = table.options().partitioning();
+    if (partitioning != null) {
+      for (Partition partition : partitioning.partitions()) {
+        take(
+            "partition", table.name().withName(partition.name()), path.partition(partition.name()));
       }
     }
     for (Index index : table.indexes()) {

@@ -52,6 +52,7 @@ final class ReferenceResolver {
       return;
     }
     compareTypes(reference, target, referenced);
+    compareLogging(reference, target);
     warnOfNull(reference);
     reference
         .table()
@@ -168,6 +169,16 @@ final class ReferenceResolver {
             target.name() + "." + to.name(),
             to.column().type());
       }
+    }
+  }
+
+  private void compareLogging(PendingReference reference, TableBuilder target) {
+    if (target.options().unlogged() && !reference.table().options().unlogged()) {
+      reporter.report(
+          Message.UNLOGGED_REFERENCED,
+          reference.annotation().position("entity"),
+          reference.table().name(),
+          target.name());
     }
   }
 

@@ -6,6 +6,7 @@ import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import dev.lockstep.processor.report.SourceMap;
@@ -30,6 +31,7 @@ final class TableBuilder {
   private final Map<String, DeclaredColumn> columns = new LinkedHashMap<>();
   private final Map<String, Constraint> constraints = new LinkedHashMap<>();
   private final Map<String, Index> indexes = new LinkedHashMap<>();
+  private TableOptions options = TableOptions.NONE;
 
   TableBuilder(
       QualifiedName name,
@@ -78,6 +80,14 @@ final class TableBuilder {
 
   List<Index> indexes() {
     return List.copyOf(indexes.values());
+  }
+
+  TableOptions options() {
+    return options;
+  }
+
+  void set(TableOptions newOptions) {
+    this.options = newOptions;
   }
 
   @Nullable DeclaredColumn column(String column) {
@@ -166,6 +176,7 @@ final class TableBuilder {
         new ArrayList<>(constraints.values()),
         new ArrayList<>(indexes.values()),
         comment,
-        entity.getQualifiedName().toString());
+        entity.getQualifiedName().toString(),
+        options);
   }
 }

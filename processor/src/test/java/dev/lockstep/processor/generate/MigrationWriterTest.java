@@ -46,6 +46,9 @@ class MigrationWriterTest {
     List<Operation> all = new ArrayList<>(samples.objects());
     all.addAll(samples.columnOperations());
     all.addAll(samples.otherOperations());
+    all.addAll(samples.tableOperations());
+    all.addAll(samples.policyOperations());
+    all.addAll(samples.partitionOperations());
     return all;
   }
 

@@ -25,11 +25,18 @@ import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.KeyOptions;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.model.Partitioning;
+import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.PolicyCommand;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.model.View;
 import dev.lockstep.core.operation.AddColumn;
@@ -37,15 +44,20 @@ import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.AlterIdentity;
+import dev.lockstep.core.operation.AlterPolicy;
 import dev.lockstep.core.operation.AlterSequence;
+import dev.lockstep.core.operation.AttachPartition;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateObject;
+import dev.lockstep.core.operation.CreatePartition;
+import dev.lockstep.core.operation.CreatePolicy;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.DetachPartition;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropEnumType;
@@ -53,11 +65,15 @@ import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropObject;
+import dev.lockstep.core.operation.DropPartition;
+import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionPostcondition;
+import dev.lockstep.core.operation.PolicyPostcondition;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
 import dev.lockstep.core.operation.RenameColumn;
@@ -65,18 +81,25 @@ import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameEnumType;
 import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
+import dev.lockstep.core.operation.RenamePartition;
+import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
 import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.core.operation.ResetTableParameters;
 import dev.lockstep.core.operation.RulePostcondition;
 import dev.lockstep.core.operation.SequencePostcondition;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
 import dev.lockstep.core.operation.SetNotNull;
+import dev.lockstep.core.operation.SetRowSecurity;
 import dev.lockstep.core.operation.SetTableComment;
+import dev.lockstep.core.operation.SetTableLogging;
+import dev.lockstep.core.operation.SetTableParameters;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionPostcondition;
 import dev.lockstep.core.operation.TablePostcondition;
 import dev.lockstep.core.operation.TypePostcondition;
 import java.util.List;
@@ -367,6 +390,63 @@ final class Samples {
         new Irreversible(text));
   }
 
+  List<Operation> tableOperations() {
+    return List.of(
+        new CreateTable(
+            table()
+                .withOptions(
+                    new TableOptions(
+                        true,
+                        Parameters.parse(List.of("fillfactor=70")),
+                        RowSecurity.FORCED,
+                        policies()))),
+        new SetTableLogging(table, true),
+        new SetTableLogging(table, false),
+        new SetTableParameters(
+            table, Parameters.parse(List.of("fillfactor=70", "toast.autovacuum_enabled='x %s'"))),
+        new ResetTableParameters(table, List.of("fillfactor", "toast.autovacuum_enabled")));
+  }
+
+  private List<Policy> policies() {
+    return List.of(
+        new Policy("own %s", PolicyCommand.ALL, true, List.of(), "id > 0 AND " + text, null),
+        new Policy(
+            "written",
+            PolicyCommand.UPDATE,
+            false,
+            List.of("clerk", "Big Boss"),
+            "price > 0",
+            "price > 1"),
+        new Policy("added", PolicyCommand.INSERT, true, List.of("clerk"), null, "id > 5"));
+  }
+
+  List<Operation> partitionOperations() {
+    Partition rest = new Partition(text, Partition.DEFAULT);
+    Partitioning by =
+        new Partitioning(
+            PartitionStrategy.RANGE,
+            List.of(IndexKey.parse("id"), IndexKey.parse("(lower(symbol)) collate C")),
+            List.of(rest, new Partition("p %s", "FOR VALUES FROM ('1', '%s') TO (MAXVALUE)")));
+    return List.of(
+        new CreateTable(table().withOptions(TableOptions.NONE.withPartitioning(by))),
+        new CreatePartition(table, rest),
+        new DropPartition(table, text),
+        new AttachPartition(table, rest),
+        new DetachPartition(table, text),
+        new RenamePartition(table, text, "other"));
+  }
+
+  List<Operation> policyOperations() {
+    return List.of(
+        new CreatePolicy(table, policies().get(0)),
+        new CreatePolicy(table, policies().get(1)),
+        new AlterPolicy(table, policies().get(2)),
+        new DropPolicy(table, text),
+        new RenamePolicy(table, text, "other"),
+        new SetRowSecurity(table, RowSecurity.FORCED),
+        new SetRowSecurity(table, RowSecurity.DISABLED));
+  }
+
   List<Postcondition> postconditions() {
     DataType type = DataType.parse("numeric(18,8)");
     QualifiedName other = new QualifiedName("audit", "kind");
@@ -401,6 +481,14 @@ final class Samples {
         new RulePostcondition.IndexAbsent(table, "idx_price"),
         new ObjectPostcondition.Exists(new DefinitionRef(DefinitionKind.VIEW, "shown")),
         new ObjectPostcondition.Absent(new DefinitionRef(DefinitionKind.FUNCTION, "f(int)")),
+        new PartitionPostcondition.Exists(table, text),
+        new PartitionPostcondition.Absent(table, "p"),
+        new PolicyPostcondition.Exists(table, text),
+        new PolicyPostcondition.Absent(table, "p"),
+        new PolicyPostcondition.HasRowSecurity(table, RowSecurity.ENABLED),
+        new TableOptionPostcondition.IsUnlogged(table, true),
+        new TableOptionPostcondition.HasParameter(table, "fillfactor", text),
+        new TableOptionPostcondition.HasParameter(table, "toast.x", null),
         new QueryPostcondition.Holds(text, "select count(*) = 0\nfrom prices"));
   }
 

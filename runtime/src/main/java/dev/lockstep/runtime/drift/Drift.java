@@ -5,11 +5,16 @@ import dev.lockstep.core.diff.ColumnChange;
 import dev.lockstep.core.diff.ConstraintChange;
 import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.IndexChange;
+import dev.lockstep.core.diff.PartitionChange;
+import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.runtime.Difference;
 import dev.lockstep.runtime.introspect.SchemaReader;
 import java.sql.Connection;
@@ -49,7 +54,9 @@ public final class Drift {
   public List<Difference> from(Schema expected) throws SQLException {
     Schema live = live(expected);
     Schema normalized = new ScratchSchema(connection).normalize(expected);
-    return SchemaDiffer.diff(normalized, live).stream().map(Drift::difference).toList();
+    return SchemaDiffer.diff(normalized, withoutOthers(live, normalized)).stream()
+        .map(Drift::difference)
+        .toList();
   }
 
   /**
@@ -73,6 +80,27 @@ public final class Drift {
     return SchemaReader.read(DSL.using(connection, SQLDialect.POSTGRES), schemas, excluded);
   }
 
+  /** Jobs make partitions as time goes by: those that no migration made are no difference. */
+  private static Schema withoutOthers(Schema live, Schema expected) {
+    Schema known = live;
+    for (Table table : live.tables()) {
+      Partitioning partitioning = table.options().partitioning();
+      Table wanted = expected.table(table.name());
+      Partitioning promised = wanted == null ? null : wanted.options().partitioning();
+      if (partitioning != null && promised != null) {
+        List<Partition> ours =
+            partitioning.partitions().stream()
+                .filter(partition -> promised.partition(partition.name()) != null)
+                .toList();
+        known =
+            known.with(
+                table.withOptions(
+                    table.options().withPartitioning(partitioning.withPartitions(ours))));
+      }
+    }
+    return known;
+  }
+
   private String currentSchema() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery("SELECT current_schema()")) {
@@ -91,7 +119,9 @@ public final class Drift {
         || change instanceof TableChange.Removed
         || change instanceof ColumnChange.Removed
         || change instanceof ConstraintChange.Removed
-        || change instanceof IndexChange.Removed) {
+        || change instanceof IndexChange.Removed
+        || change instanceof PolicyChange.Removed
+        || change instanceof PartitionChange.Removed) {
       return Difference.Kind.MISSING;
     }
     if (change instanceof EnumTypeChange.Added
@@ -99,7 +129,8 @@ public final class Drift {
         || change instanceof TableChange.Added
         || change instanceof ColumnChange.Added
         || change instanceof ConstraintChange.Added
-        || change instanceof IndexChange.Added) {
+        || change instanceof IndexChange.Added
+        || change instanceof PolicyChange.Added) {
       return Difference.Kind.EXTRA;
     }
     return Difference.Kind.DIFFERENT;

@@ -13,6 +13,8 @@ import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.Partitioning;
+import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
@@ -20,6 +22,7 @@ import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SqlLexer;
 import dev.lockstep.core.model.SqlToken;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.core.render.Sql;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +78,29 @@ record Relocation(Schema model, Map<String, String> schemas) {
         .withName(name(table.name()))
         .withColumns(table.columns().stream().map(this::column).toList())
         .withConstraints(table.constraints().stream().map(this::constraint).toList())
-        .withIndexes(table.indexes().stream().map(this::index).toList());
+        .withIndexes(table.indexes().stream().map(this::index).toList())
+        .withOptions(options(table.options()));
+  }
+
+  private TableOptions options(TableOptions options) {
+    Partitioning partitioning = options.partitioning();
+    return options
+        .withPolicies(options.policies().stream().map(this::policy).toList())
+        .withPartitioning(partitioning == null ? null : partitioning(partitioning));
+  }
+
+  private Partitioning partitioning(Partitioning partitioning) {
+    return new Partitioning(
+        partitioning.strategy(),
+        partitioning.keys().stream().map(this::key).toList(),
+        partitioning.partitions());
+  }
+
+  private Policy policy(Policy policy) {
+    String using = policy.using();
+    String check = policy.check();
+    return policy.withConditions(
+        using == null ? null : expression(using), check == null ? null : expression(check));
   }
 
   private Column column(Column column) {
@@ -139,27 +164,29 @@ record Relocation(Schema model, Map<String, String> schemas) {
     return expression == null ? key : key.withExpression(expression(expression));
   }
 
-  /** Follows the enum types of the model; a function stays where it is. */
+  /** Follows the enum types and tables of the model; a function stays where it is. */
   private String expression(String sql) {
     List<SqlToken> tokens = SqlLexer.tokens(sql);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
       String schema = schemas.get(tokens.get(i).identifier());
       text.append(
-          schema != null && isEnumType(tokens, i) ? Sql.identifier(schema) : tokens.get(i).text());
+          schema != null && isOfModel(tokens, i) ? Sql.identifier(schema) : tokens.get(i).text());
     }
     return text.toString();
   }
 
-  private boolean isEnumType(List<SqlToken> tokens, int first) {
+  private boolean isOfModel(List<SqlToken> tokens, int first) {
     return first + 2 < tokens.size()
         && tokens.get(first).isIdentifier()
         && tokens.get(first + 1).is(".")
         && tokens.get(first + 2).isIdentifier()
-        && model.enumType(
-                new QualifiedName(
-                    tokens.get(first).identifier(), tokens.get(first + 2).identifier()))
-            != null;
+        && isOfModel(
+            new QualifiedName(tokens.get(first).identifier(), tokens.get(first + 2).identifier()));
+  }
+
+  private boolean isOfModel(QualifiedName name) {
+    return model.enumType(name) != null || model.table(name) != null;
   }
 
   private QualifiedName name(QualifiedName name) {

@@ -6,8 +6,10 @@ import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.CreateEnumType;
+import dev.lockstep.core.operation.CreatePolicy;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
@@ -96,13 +98,22 @@ final class ScratchSchema {
     for (Table table : model.tables()) {
       List<Constraint> own =
           table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
-      operations.add(new CreateTable(table.withConstraints(own)));
+      operations.add(
+          new CreateTable(table.withConstraints(own).withOptions(withoutPolicies(table))));
     }
     // After all tables, because they may reference each other in a circle.
     for (Table table : model.tables()) {
       table.foreignKeys().forEach(key -> operations.add(new AddConstraint(table.name(), key)));
+      table
+          .options()
+          .policies()
+          .forEach(policy -> operations.add(new CreatePolicy(table.name(), policy)));
     }
     return operations;
+  }
+
+  private static TableOptions withoutPolicies(Table table) {
+    return table.options().withPolicies(List.of());
   }
 
   private void execute(String sql) throws SQLException {

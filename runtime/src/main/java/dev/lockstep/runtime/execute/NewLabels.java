@@ -9,6 +9,8 @@ import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SqlStep;
 import java.util.List;
@@ -39,6 +41,8 @@ final class NewLabels {
         || operation instanceof AddConstraint
         || operation instanceof AddColumn
         || operation instanceof CreateTable
-        || operation instanceof CreateIndex;
+        || operation instanceof CreateIndex
+        || operation instanceof PolicyOperation
+        || operation instanceof PartitionOperation;
   }
 }

@@ -39,6 +39,10 @@ final class CatalogQueries {
       """
       SELECT c.oid::bigint AS id, n.nspname, c.relname,
         obj_description(c.oid, 'pg_class') AS table_comment,
+        c.relpersistence = 'u' AS unlogged, c.reloptions AS parameters,
+        (SELECT reloptions FROM pg_class WHERE oid = c.reltoastrelid) AS toast_parameters,
+        c.relrowsecurity AS row_security, c.relforcerowsecurity AS forced,
+        CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
         a.attname, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,
         a.attidentity::text AS identity,
         pg_get_expr(d.adbin, d.adrelid) AS default_sql, a.attgenerated::text AS generated,
@@ -96,7 +100,7 @@ final class CatalogQueries {
       LEFT JOIN pg_class f ON f.oid = c.confrelid
       LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
       LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u')
-      WHERE c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated AND n.nspname::text = ANY (?)
+      WHERE c.contype IN ('p', 'u', 'f', 'c') AND c.convalidated AND c.conparentid = 0 AND n.nspname::text = ANY (?)
       ORDER BY c.conname
       """;
 

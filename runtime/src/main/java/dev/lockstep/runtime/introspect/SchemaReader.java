@@ -6,6 +6,8 @@ import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
@@ -22,7 +24,7 @@ import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a live schema into a model, in five queries however large it is. Constraints that are not
+ * Reads a live schema into a model, in seven queries however large it is. Constraints that are not
  * validated and indexes that are not valid count as absent: nobody can rely on them.
  */
 public final class SchemaReader {
@@ -61,6 +63,9 @@ public final class SchemaReader {
     Map<Long, List<Index>> indexes = new LinkedHashMap<>();
     new IndexReader(this::name, expressions)
         .read(fetch(CatalogQueries.INDEX_KEYS), indexes, constraints);
+    Map<Long, List<Policy>> policies =
+        new PolicyReader(expressions).read(fetch(PolicyReader.QUERY));
+    Map<Long, List<Partition>> partitions = PartitionReader.read(fetch(PartitionReader.QUERY));
     fetch(CatalogQueries.COLUMNS)
         .intoGroups(row -> row.get("id", Long.class))
         .forEach(
@@ -69,7 +74,9 @@ public final class SchemaReader {
                   table(
                       rows,
                       constraints.getOrDefault(id, List.of()),
-                      indexes.getOrDefault(id, List.of()));
+                      indexes.getOrDefault(id, List.of()),
+                      policies.getOrDefault(id, List.of()),
+                      partitions.getOrDefault(id, List.of()));
               if (!excluded.contains(table.name())) {
                 objects.add(table);
               }
@@ -101,7 +108,12 @@ public final class SchemaReader {
         options.cycle());
   }
 
-  private Table table(List<Record> rows, List<Constraint> constraints, List<Index> indexes) {
+  private Table table(
+      List<Record> rows,
+      List<Constraint> constraints,
+      List<Index> indexes,
+      List<Policy> policies,
+      List<Partition> partitions) {
     Record first = rows.get(0);
     ColumnReader reader = new ColumnReader(this::name, this::type, expressions);
     List<Column> columns =
@@ -112,7 +124,8 @@ public final class SchemaReader {
         constraints,
         indexes,
         first.get("table_comment", String.class),
-        null);
+        null,
+        TableOptionReader.read(first, policies, partitions));
   }
 
   private DataType type(String printed) {

@@ -1,0 +1,80 @@
+package dev.lockstep.core.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table is divided into partitions.
+ *
+ * @param strategy how it is decided which partition a row belongs to
+ * @param keys by what it is decided, in order
+ * @param partitions the partitions that are known, by name; the database may have more
+ */
+public record Partitioning(
+    PartitionStrategy strategy, List<IndexKey> keys, List<Partition> partitions) {
+
+  /**
+   * Copies the keys and sorts the partitions by name.
+   *
+   * @throws IllegalArgumentException if there is no key, or two partitions have one name
+   */
+  public Partitioning {
+    keys = List.copyOf(keys);
+    partitions = partitions.stream().sorted(Comparator.comparing(Partition::name)).toList();
+    if (keys.isEmpty()) {
+      throw new IllegalArgumentException("There is nothing to partition by");
+    }
+    Set<String> seen = new HashSet<>();
+    for (Partition partition : partitions) {
+      if (!seen.add(partition.name())) {
+        throw new IllegalArgumentException("There are two partitions named " + partition.name());
+      }
+    }
+  }
+
+  /** Returns this partitioning with other partitions. */
+  public Partitioning withPartitions(List<Partition> newPartitions) {
+    return new Partitioning(strategy, keys, newPartitions);
+  }
+
+  /** Returns this partitioning with one more partition. */
+  public Partitioning plus(Partition partition) {
+    List<Partition> more = new ArrayList<>(partitions);
+    more.add(partition);
+    return withPartitions(more);
+  }
+
+  /** Returns this partitioning without the partition of that name. */
+  public Partitioning without(String partition) {
+    return withPartitions(partitions.stream().filter(p -> !p.name().equals(partition)).toList());
+  }
+
+  /** Returns the partition of that name; null when there is none. */
+  public @Nullable Partition partition(String name) {
+    return partitions.stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** Returns whether the other one decides in the same way, whatever the partitions are. */
+  public boolean dividesLike(Partitioning other) {
+    return strategy == other.strategy && keys.equals(other.keys);
+  }
+
+  /** Returns the columns that the keys read, of those given. */
+  public List<String> columnsAmong(Collection<String> columnNames) {
+    Set<String> found = new LinkedHashSet<>();
+    keys.forEach(key -> found.addAll(key.columnsAmong(columnNames)));
+    return List.copyOf(found);
+  }
+
+  /** Returns this partitioning with every use of a column under the column's new name. */
+  public Partitioning renameColumn(String from, String to) {
+    return new Partitioning(
+        strategy, keys.stream().map(key -> key.renameColumn(from, to)).toList(), partitions);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.lockstep.core.operation;
+
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import java.util.List;
+
+/**
+ * Makes a table a partition of another one; it has the columns of that, and rows within the bound.
+ *
+ * @param table the table that is partitioned
+ * @param partition the partition
+ */
+public record AttachPartition(QualifiedName table, Partition partition)
+    implements PartitionOperation {
+
+  @Override
+  public Schema apply(Schema before) {
+    return Partitions.with(before, table, partition);
+  }
+
+  @Override
+  public List<Operation> inverse(Schema before) {
+    return List.of(new DetachPartition(table, partition.name()));
+  }
+
+  @Override
+  public List<Postcondition> postconditions() {
+    return List.of(new PartitionPostcondition.Exists(table, partition.name()));
+  }
+
+  @Override
+  public <R> R accept(PartitionOperation.Visitor<R> visitor) {
+    return visitor.attachPartition(this);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.lockstep.core.operation;
+
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import java.util.List;
+
+/**
+ * Drops a partition and its rows.
+ *
+ * @param table the table that is partitioned
+ * @param partition the partition's name
+ */
+public record DropPartition(QualifiedName table, String partition) implements PartitionOperation {
+
+  @Override
+  public Schema apply(Schema before) {
+    return Partitions.without(before, table, partition);
+  }
+
+  @Override
+  public List<Operation> inverse(Schema before) {
+    return List.of(new CreatePartition(table, Partitions.find(before, table, partition)));
+  }
+
+  @Override
+  public List<Postcondition> postconditions() {
+    return List.of(new PartitionPostcondition.Absent(table, partition));
+  }
+
+  @Override
+  public <R> R accept(PartitionOperation.Visitor<R> visitor) {
+    return visitor.dropPartition(this);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.diff.PartitionChange;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.AttachPartition;
+import dev.lockstep.core.operation.CreatePartition;
+import dev.lockstep.core.operation.DetachPartition;
+import dev.lockstep.core.operation.DropPartition;
+import dev.lockstep.core.operation.RenamePartition;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Plans changes of partitions. All that make room go before all that take some, so bounds may move
+ * from one partition to another.
+ */
+final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGroup>> {
+
+  private final PlanContext context;
+
+  PartitionPlanner(PlanContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public List<OperationGroup> added(PartitionChange.Added change) {
+    Partition partition = change.partition();
+    return List.of(
+        OperationGroup.of(Phase.PARTITION, new CreatePartition(change.table(), partition))
+            .creating(relation(change.table(), partition)));
+  }
+
+  @Override
+  public List<OperationGroup> removed(PartitionChange.Removed change) {
+    Partition partition = change.partition();
+    return List.of(
+        OperationGroup.of(Phase.DROP_PARTITION, new DropPartition(change.table(), partition.name()))
+            .removing(relation(change.table(), partition)));
+  }
+
+  /** PostgreSQL has no other way to give a partition other bounds. */
+  @Override
+  public List<OperationGroup> altered(PartitionChange.Altered change) {
+    return List.of(
+        OperationGroup.of(
+            Phase.DROP_PARTITION, new DetachPartition(change.table(), change.before().name())),
+        OperationGroup.of(Phase.PARTITION, new AttachPartition(change.table(), change.after())));
+  }
+
+  @Override
+  public List<OperationGroup> renamed(PartitionChange.Renamed change) {
+    return context.rename(
+        change.table(),
+        change.before().name(),
+        change.after().name(),
+        (from, to) -> new RenamePartition(change.table(), from, to));
+  }
+
+  /** Refused before anything is planned. */
+  @Override
+  public List<OperationGroup> keyChanged(PartitionChange.KeyChanged change) {
+    return List.of();
+  }
+
+  private static Set<String> relation(QualifiedName table, Partition partition) {
+    return Set.of(Refs.relation(table, partition.name()));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.operation.PartitionPostcondition;
+
+/** Renders postconditions of partitions. */
+final class PartitionCondition implements PartitionPostcondition.Visitor<String> {
+
+  @Override
+  public String exists(PartitionPostcondition.Exists postcondition) {
+    return isPartition(postcondition);
+  }
+
+  @Override
+  public String absent(PartitionPostcondition.Absent postcondition) {
+    return "NOT " + isPartition(postcondition);
+  }
+
+  private static String isPartition(PartitionPostcondition postcondition) {
+    return "EXISTS (SELECT FROM pg_inherits WHERE inhparent = "
+        + PostconditionRenderer.relation(postcondition.table())
+        + " AND inhrelid = "
+        + PostconditionRenderer.relation(postcondition.table().withName(postcondition.partition()))
+        + ")";
+  }
+}

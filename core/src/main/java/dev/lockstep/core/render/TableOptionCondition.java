@@ -1,0 +1,46 @@
+package dev.lockstep.core.render;
+
+import dev.lockstep.core.operation.TableOptionPostcondition;
+import org.jspecify.annotations.Nullable;
+
+/** Renders postconditions of what few tables have. */
+final class TableOptionCondition implements TableOptionPostcondition.Visitor<String> {
+
+  private static final String TOAST = "toast.";
+
+  @Override
+  public String isUnlogged(TableOptionPostcondition.IsUnlogged postcondition) {
+    return "EXISTS (SELECT FROM pg_class WHERE oid = "
+        + PostconditionRenderer.relation(postcondition.table())
+        + " AND relpersistence "
+        + (postcondition.unlogged() ? "=" : "<>")
+        + " 'u')";
+  }
+
+  @Override
+  public String hasParameter(TableOptionPostcondition.HasParameter postcondition) {
+    String table = PostconditionRenderer.relation(postcondition.table());
+    String name = postcondition.name();
+    if (!name.startsWith(TOAST)) {
+      return hasOption("t.oid", table, name, postcondition.value());
+    }
+    // A table whose values are all short has no TOAST table, so PostgreSQL forgets the parameter.
+    return "(NOT EXISTS (SELECT FROM pg_class WHERE oid = "
+        + table
+        + " AND reltoastrelid <> 0) OR "
+        + hasOption("t.reltoastrelid", table, name.substring(TOAST.length()), postcondition.value())
+        + ")";
+  }
+
+  private static String hasOption(String of, String table, String name, @Nullable String value) {
+    return (value == null ? "NOT " : "")
+        + "EXISTS (SELECT FROM pg_class t JOIN pg_class c ON c.oid = "
+        + of
+        + " CROSS JOIN pg_options_to_table(c.reloptions) WHERE t.oid = "
+        + table
+        + " AND option_name = "
+        + Sql.literal(name)
+        + (value == null ? "" : " AND option_value = " + Sql.literal(value))
+        + ")";
+  }
+}

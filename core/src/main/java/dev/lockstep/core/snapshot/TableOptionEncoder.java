@@ -1,0 +1,31 @@
+package dev.lockstep.core.snapshot;
+
+import dev.lockstep.core.operation.ResetTableParameters;
+import dev.lockstep.core.operation.SetTableLogging;
+import dev.lockstep.core.operation.SetTableParameters;
+import dev.lockstep.core.operation.TableOptionOperation;
+
+/** Operations on what few tables have, as facts. */
+final class TableOptionEncoder implements TableOptionOperation.Visitor<Node> {
+
+  @Override
+  public Node setLogging(SetTableLogging operation) {
+    return Node.of("set-table-logging")
+        .with("table", operation.table().toString())
+        .withFlag("unlogged", operation.unlogged());
+  }
+
+  @Override
+  public Node setParameters(SetTableParameters operation) {
+    return Node.of("set-table-parameters")
+        .with("table", operation.table().toString())
+        .withAll("with", operation.parameters().texts());
+  }
+
+  @Override
+  public Node resetParameters(ResetTableParameters operation) {
+    return Node.of("reset-table-parameters")
+        .with("table", operation.table().toString())
+        .withAll("name", operation.names());
+  }
+}

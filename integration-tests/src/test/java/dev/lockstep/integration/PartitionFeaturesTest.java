@@ -1,0 +1,177 @@
+package dev.lockstep.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.runtime.Difference;
+import dev.lockstep.runtime.Lockstep;
+import dev.lockstep.testkit.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Partitioned tables, over two releases. */
+class PartitionFeaturesTest {
+
+  private static final String READING =
+      """
+      package app;
+      import dev.lockstep.annotations.*;
+      @Table(name = "readings")
+      @PrimaryKey(columns = {"id", "taken_on"})
+      @PartitionBy(strategy = PartitionStrategy.RANGE, keys = "taken_on")
+      @Partition(name = "readings_2024", from = "2024-01-01", to = "2025-01-01")
+      @Partition(name = "readings_2025", from = "2025-01-01", to = "2026-01-01")
+      @Partition(name = "readings_rest", isDefault = true)
+      @Index(columns = "place")
+      public class Reading {
+        @Identity long id;
+        java.time.LocalDate takenOn;
+        String place;
+        State state;
+        enum State { NEW, SEEN }
+      }
+      """;
+
+  private static final String WORD =
+      """
+      package app;
+      import dev.lockstep.annotations.*;
+      @Table(name = "words")
+      @PartitionBy(strategy = PartitionStrategy.LIST, keys = "(lower(\\"Lang\\")) collate C")
+      @Partition(name = "words_de", values = {"de", "at"})
+      @Partition(name = "words_none", values = "NULL")
+      public class Word {
+        @Column(name = "Lang") String lang;
+        String text;
+      }
+      """;
+
+  private static final String EVENT =
+      """
+      package app;
+      import dev.lockstep.annotations.*;
+      @Table(name = "events")
+      @PartitionBy(strategy = PartitionStrategy.HASH, keys = {"id", "kind text_pattern_ops"})
+      @PrimaryKey(columns = {"id", "kind"})
+      @Partition(name = "events_0", modulus = 2, remainder = 0)
+      @Partition(name = "events_1", modulus = 2, remainder = 1)
+      public class Event {
+        long id;
+        @Column(length = 20) String kind;
+        @Index @References(entity = Plain.class) Long plain;
+      }
+      """;
+
+  private static final String PLAIN =
+      """
+      package app;
+      import dev.lockstep.annotations.*;
+      @Table(name = "plain")
+      @ForeignKey(columns = {"event", "kind"}, entity = Event.class)
+      @Index(columns = {"event", "kind"})
+      public class Plain {
+        @Id long id;
+        Long event;
+        @Column(length = 20) String kind;
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void twoReleasesForthAndBack() throws IOException, SQLException {
+    Project project = new Project(folder);
+    project.source("Reading", READING).source("Word", WORD);
+    project.source("Event", EVENT).source("Plain", PLAIN);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      Releases.execute(
+          database,
+          "INSERT INTO readings (taken_on, place, state) VALUES ('2024-02-01', 'a', 'NEW'),"
+              + " ('2025-02-01', 'b', 'SEEN'), ('2027-02-01', 'c', NULL)");
+      Releases.execute(database, "INSERT INTO words VALUES ('DE', 'ja'), (NULL, 'hm')");
+      Releases.execute(
+          database, "INSERT INTO events SELECT n, 'k', NULL FROM generate_series(1, 9) n");
+
+      project
+          .source(
+              "Reading",
+              READING
+                  .replace("name = \"readings_2024\"", "name = \"old_readings\"")
+                  .replace("to = \"2026-01-01\"", "to = \"2025-07-01\"")
+                  .replace(
+                      "@Partition(name = \"readings_rest\"",
+                      "@Partition(name = \"readings_2025b\", from = \"2025-07-01\", to ="
+                          + " \"2026-01-01\")\n@Partition(name = \"readings_rest\"")
+                  .replace(
+                      "String place;", "@RenamedFrom(\"place\") @Column(length = 9) String site;")
+                  .replace("columns = \"place\"", "columns = {\"site\", \"taken_on desc\"}")
+                  .replace("takenOn;", "takenOn; @GeneratedAs(\"site || '!'\") String loud;")
+                  .replace("NEW, SEEN }", "SEEN }")
+                  .replace(
+                      "enum State",
+                      "@DropValue(value = \"NEW\", replaceWith = \"SEEN\") enum State"))
+          .source(
+              "Word",
+              WORD.replace(
+                  "@Partition(name = \"words_none\", values = \"NULL\")",
+                  "@DropTable(\"words_none\")"));
+      Releases.release(project, "second");
+      Lockstep second = Releases.upgrade(project, database);
+      assertThat(partitions(database, "readings"))
+          .isEqualTo("old_readings, readings_2025, readings_2025b, readings_rest");
+      assertThat(
+              Releases.strings(
+                  database, "SELECT tableoid::regclass || loud FROM readings ORDER BY id"))
+          .containsExactly("old_readingsa!", "readings_2025b!", "readings_restc!");
+      assertThat(Releases.strings(database, "SELECT count(*) FROM words")).containsExactly("1");
+
+      second.downgrade(1);
+      assertThat(second.verify().differences()).isEmpty();
+      assertThat(partitions(database, "readings"))
+          .isEqualTo("readings_2024, readings_2025, readings_rest");
+      assertThat(Releases.strings(database, "SELECT state::text FROM readings WHERE place = 'a'"))
+          .containsExactly("NEW");
+      second.downgradeTo(Lockstep.BASE);
+      second.upgrade();
+      assertThat(second.verify().isClean()).isTrue();
+    }
+  }
+
+  @Test
+  void partitionsThatAJobMakesAreNoDrift() throws IOException, SQLException {
+    Project project = new Project(folder);
+    project.source("Reading", READING);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      Lockstep lockstep = Releases.upgrade(project, database);
+      String create = "CREATE TABLE readings_2026 PARTITION OF readings FOR VALUES FROM ";
+      Releases.execute(database, create + "('2026-01-01') TO ('2027-01-01')");
+      assertThat(lockstep.verify().isClean()).isTrue();
+
+      Releases.execute(database, "DROP TABLE readings_2024");
+      Releases.execute(database, "ALTER TABLE readings DETACH PARTITION readings_2025");
+      Releases.execute(
+          database,
+          "ALTER TABLE readings ATTACH PARTITION readings_2025"
+              + " FOR VALUES FROM ('2025-01-01') TO ('2025-02-01')");
+      assertThat(lockstep.verify().differences())
+          .extracting(Difference::kind, Difference::text)
+          .extracting(Object::toString)
+          .containsExactlyInAnyOrder(
+              "(MISSING, \"partition readings_2024 of readings: dropped, with its rows\")",
+              "(DIFFERENT, \"partition readings_2025 of readings: other bounds\")");
+    }
+  }
+
+  private static String partitions(TestDatabase database, String table) throws SQLException {
+    String query =
+        "SELECT string_agg(inhrelid::regclass::text, ', ' ORDER BY inhrelid::regclass::text)";
+    return Releases.strings(
+            database, query + " FROM pg_inherits WHERE inhparent = '" + table + "'::regclass")
+        .get(0);
+  }
+}

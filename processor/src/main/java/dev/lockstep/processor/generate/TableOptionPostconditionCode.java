@@ -1,0 +1,25 @@
+package dev.lockstep.processor.generate;
+
+import dev.lockstep.core.operation.TableOptionPostcondition;
+import dev.lockstep.processor.generate.Expression.Text;
+
+/** Writes postconditions of what few tables have. */
+final class TableOptionPostconditionCode implements TableOptionPostcondition.Visitor<Expression> {
+
+  @Override
+  public Expression isUnlogged(TableOptionPostcondition.IsUnlogged postcondition) {
+    return PostconditionCode.verify(
+        "tableIsUnlogged",
+        PostconditionCode.text(postcondition.table()),
+        PostconditionCode.word(postcondition.unlogged()));
+  }
+
+  @Override
+  public Expression hasParameter(TableOptionPostcondition.HasParameter postcondition) {
+    return PostconditionCode.verify(
+        "tableHasParameter",
+        PostconditionCode.text(postcondition.table()),
+        new Text(postcondition.name()),
+        PostconditionCode.nullable(postcondition.value()));
+  }
+}

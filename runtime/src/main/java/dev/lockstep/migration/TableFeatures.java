@@ -1,0 +1,103 @@
+package dev.lockstep.migration;
+
+import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.RowSecurity;
+import dev.lockstep.core.operation.AlterPolicy;
+import dev.lockstep.core.operation.AttachPartition;
+import dev.lockstep.core.operation.CreatePartition;
+import dev.lockstep.core.operation.CreatePolicy;
+import dev.lockstep.core.operation.DetachPartition;
+import dev.lockstep.core.operation.DropPartition;
+import dev.lockstep.core.operation.DropPolicy;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RenamePartition;
+import dev.lockstep.core.operation.RenamePolicy;
+import dev.lockstep.core.operation.ResetTableParameters;
+import dev.lockstep.core.operation.SetRowSecurity;
+import dev.lockstep.core.operation.SetTableLogging;
+import dev.lockstep.core.operation.SetTableParameters;
+import java.util.List;
+
+/** What a migration does to what few tables have. */
+abstract sealed class TableFeatures permits SchemaChange {
+
+  TableFeatures() {}
+
+  abstract void add(Operation operation);
+
+  /** Makes a table unlogged, which writes it anew; from then on a crash empties it. */
+  public void setUnlogged(String table) {
+    add(new SetTableLogging(QualifiedName.parse(table), true));
+  }
+
+  /** Makes an unlogged table an ordinary one, which writes it anew. */
+  public void setLogged(String table) {
+    add(new SetTableLogging(QualifiedName.parse(table), false));
+  }
+
+  /** Sets storage parameters of a table, each as {@code name = value}; others stay. */
+  public void setTableParameters(String table, String... parameters) {
+    add(new SetTableParameters(QualifiedName.parse(table), Parameters.parse(List.of(parameters))));
+  }
+
+  /** Gives storage parameters of a table their defaults. */
+  public void resetTableParameters(String table, String... names) {
+    add(new ResetTableParameters(QualifiedName.parse(table), List.of(names)));
+  }
+
+  /** Creates a policy; its roles must exist. */
+  public void createPolicy(String table, PolicyDefinition policy) {
+    add(new CreatePolicy(QualifiedName.parse(table), policy.toPolicy()));
+  }
+
+  /** Gives the policy of that name other roles and conditions; nothing else can change. */
+  public void alterPolicy(String table, PolicyDefinition policy) {
+    add(new AlterPolicy(QualifiedName.parse(table), policy.toPolicy()));
+  }
+
+  /** Drops a policy. */
+  public void dropPolicy(String table, String name) {
+    add(new DropPolicy(QualifiedName.parse(table), name));
+  }
+
+  /** Gives a policy another name. */
+  public void renamePolicy(String table, String from, String to) {
+    add(new RenamePolicy(QualifiedName.parse(table), from, to));
+  }
+
+  /** Says whether the policies of a table count, and for whom. */
+  public void setRowSecurity(String table, RowSecurity rowSecurity) {
+    add(new SetRowSecurity(QualifiedName.parse(table), rowSecurity));
+  }
+
+  /**
+   * Creates a partition without rows.
+   *
+   * @param bound the rows that it is for, as SQL: {@code FOR VALUES ...} or {@code DEFAULT}
+   */
+  public void createPartition(String table, String name, String bound) {
+    add(new CreatePartition(QualifiedName.parse(table), new Partition(name, bound)));
+  }
+
+  /** Drops a partition and its rows. */
+  public void dropPartition(String table, String name) {
+    add(new DropPartition(QualifiedName.parse(table), name));
+  }
+
+  /** Makes a table of the same schema a partition; all of its rows must be within the bound. */
+  public void attachPartition(String table, String name, String bound) {
+    add(new AttachPartition(QualifiedName.parse(table), new Partition(name, bound)));
+  }
+
+  /** Makes a partition a table of its own, which keeps its rows. */
+  public void detachPartition(String table, String name) {
+    add(new DetachPartition(QualifiedName.parse(table), name));
+  }
+
+  /** Gives a partition another name. */
+  public void renamePartition(String table, String from, String to) {
+    add(new RenamePartition(QualifiedName.parse(table), from, to));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.lockstep.runtime.introspect;
+
+import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.RowSecurity;
+import dev.lockstep.core.model.TableOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Record;
+
+/** Reads what few tables have from a row of {@link CatalogQueries#COLUMNS}. */
+final class TableOptionReader {
+
+  private TableOptionReader() {}
+
+  static TableOptions read(Record row, List<Policy> policies, List<Partition> partitions) {
+    List<String> parameters = new ArrayList<>(ConstraintReader.optional(row, "parameters"));
+    ConstraintReader.optional(row, "toast_parameters")
+        .forEach(parameter -> parameters.add("toast." + parameter));
+    return new TableOptions(
+        row.get("unlogged", Boolean.class),
+        Parameters.parse(quoted(parameters)),
+        rowSecurity(row),
+        policies,
+        PartitionReader.partitioning(row.get("partition_key", String.class), partitions));
+  }
+
+  private static RowSecurity rowSecurity(Record row) {
+    if (!row.get("row_security", Boolean.class)) {
+      return RowSecurity.DISABLED;
+    }
+    return row.get("forced", Boolean.class) ? RowSecurity.FORCED : RowSecurity.ENABLED;
+  }
+
+  /** PostgreSQL keeps values without quotes, also empty ones. */
+  private static List<String> quoted(List<String> parameters) {
+    return parameters.stream().map(p -> p.replaceFirst("=", "='") + "'").toList();
+  }
+}
