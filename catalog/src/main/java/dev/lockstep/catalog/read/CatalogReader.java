@@ -42,7 +42,8 @@ public final class CatalogReader {
       "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;"
           + " SET LOCAL search_path TO pg_catalog; SET LOCAL quote_all_identifiers TO off;"
           + " SET LOCAL DateStyle TO ISO; SET LOCAL IntervalStyle TO postgres;"
-          + " SET LOCAL extra_float_digits TO 1; SET LOCAL jit TO off;";
+          + " SET LOCAL extra_float_digits TO 1; SET LOCAL jit TO off;"
+          + " SET LOCAL max_parallel_workers_per_gather TO 0;";
 
   private final Statement statement;
   private final CatalogBuilder builder = new CatalogBuilder();
