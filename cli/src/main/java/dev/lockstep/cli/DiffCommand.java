@@ -1,12 +1,7 @@
 package dev.lockstep.cli;
 
-import dev.lockstep.catalog.compare.Comparison;
 import dev.lockstep.catalog.compare.Scope;
 import dev.lockstep.catalog.compare.Sources;
-import dev.lockstep.catalog.plan.CatalogPlan;
-import dev.lockstep.catalog.render.PlanJson;
-import dev.lockstep.catalog.render.PlanScript;
-import dev.lockstep.catalog.render.PlanSummary;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,17 +75,17 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scope scope = new Scope(Set.copyOf(schemas), allObjects);
-    CatalogPlan plan = Comparison.compare(from, to, scope, new Sources(environment));
+    Request.Answer answer = new Request(from, to, scope, wanted()).answer(new Sources(environment));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(text(plan));
+    out.print(answer.text());
     out.flush();
-    return plan.isEmpty() ? Main.EQUAL : Main.DIFFERENT;
+    return answer.exitCode();
   }
 
-  private String text(CatalogPlan plan) {
+  private Request.Format wanted() {
     if (format != null && format.json) {
-      return PlanJson.of(plan);
+      return Request.Format.JSON;
     }
-    return format != null && format.summary ? PlanSummary.of(plan) : PlanScript.of(plan);
+    return format != null && format.summary ? Request.Format.SUMMARY : Request.Format.SQL;
   }
 }

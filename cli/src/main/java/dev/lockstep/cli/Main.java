@@ -1,18 +1,13 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.catalog.compare.CompareException;
+import dev.lockstep.catalog.compare.Sources;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The program {@code lockstep}. */
-@Command(
-    name = "lockstep",
-    description = "Keeps a PostgreSQL schema in lockstep with Java classes.",
-    mixinStandardHelpOptions = true,
-    version = "lockstep 0.1.0",
-    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
   /** The exit code of a comparison without differences, and of everything else that worked. */
@@ -28,25 +23,53 @@ public final class Main {
 
   /** Runs the program and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine(System.getenv()).execute(arguments));
-  }
-
-  /** Returns the command line, with user and password from the environment where URLs have none. */
-  static CommandLine commandLine(Map<String, String> environment) {
-    CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new DiffCommand(environment));
-    line.addSubcommand(new InspectCommand(environment));
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
-    return line;
-  }
-
-  private static int failed(Exception e, CommandLine command) throws Exception {
-    if (!(e instanceof CompareException)) {
-      throw e;
+    Map<String, String> environment = System.getenv();
+    Request request = PlainArguments.parse(arguments);
+    if (request == null) {
+      System.exit(LockstepCommand.commandLine(environment).execute(arguments));
+    } else {
+      preferSmallLocales();
+      System.exit(run(request, environment, System.out, System.err));
     }
-    PrintWriter err = command.getErr();
-    err.println(e.getMessage());
-    err.flush();
-    return ERROR;
+  }
+
+  /**
+   * Nothing here depends on a locale, but the driver asks for a number format, which loads all that
+   * the JDK knows of all locales. Later versions of Java warn of this setting.
+   */
+  private static void preferSmallLocales() {
+    String property = "java.locale.providers";
+    if (Runtime.version().feature() < 21 && System.getProperty(property) == null) {
+      System.setProperty(property, "COMPAT");
+    }
+  }
+
+  /** Compares without picocli. */
+  static int run(
+      Request request, Map<String, String> environment, PrintStream out, PrintStream err) {
+    try {
+      Request.Answer answer = request.answer(new Sources(environment));
+      out.print(answer.text());
+      out.flush();
+
+      return answer.exitCode();
+    } catch (RuntimeException e) {
+      err.print(reason(e));
+      err.flush();
+      return ERROR;
+    }
+  }
+
+  /** Returns the reason of a failure, and where it happened when nobody expected it. */
+  static String reason(Exception failure) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    if (failure instanceof CompareException) {
+      out.println(failure.getMessage());
+    } else {
+      failure.printStackTrace(out);
+    }
+    out.flush();
+    return text.toString();
   }
 }

@@ -3,8 +3,11 @@ package dev.lockstep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.testkit.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -228,10 +231,29 @@ class DiffCommandTest {
   private static Run run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line = Main.commandLine(Map.of());
+    CommandLine line = LockstepCommand.commandLine(Map.of());
     line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     int code = line.execute(arguments);
-    return new Run(code, out.toString(), err.toString());
+    Run run = new Run(code, out.toString(), err.toString());
+    Request request = PlainArguments.parse(arguments);
+    if (request != null) {
+      assertThat(plainly(request)).isEqualTo(run);
+    }
+    return run;
+  }
+
+  /** The program without picocli. */
+  private static Run plainly(Request request) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            request,
+            Map.of(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static String url(TestDatabase database) {

@@ -63,7 +63,8 @@ record DatabaseUrl(String jdbc, Properties properties) {
     put(properties, "password", parameters.remove("password"));
     String host = first(parameters.remove("host"), uri.getHost(), environment.get("PGHOST"));
     String port = first(parameters.remove("port"), port(uri), environment.get("PGPORT"));
-    String path = uri.getPath() == null ? "" : uri.getPath().replaceFirst("^/", "");
+    String path = uri.getPath() == null ? "" : uri.getPath();
+    path = path.startsWith("/") ? path.substring(1) : path;
     String database = first(parameters.remove("dbname"), path, environment.get("PGDATABASE"));
     parameters.forEach((name, value) -> properties.put(NAMES.getOrDefault(name, name), value));
     return new DatabaseUrl(

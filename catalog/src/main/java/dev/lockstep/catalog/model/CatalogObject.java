@@ -1,13 +1,9 @@
 package dev.lockstep.catalog.model;
 
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what tells it from the others
  * @param parent the object that it vanishes with, a column's table say; null for none
- * @param attributes what is to be known of it, by name; what is at its default is absent
- * @param dependsOn the objects that have to be there before it
+ * @param attributes what is to be known of it, in the order of the names; what is at its default is
+ *     absent
+ * @param dependsOn the objects that have to be there before it, sorted
  */
 public record CatalogObject(
     ObjectId id,
     @Nullable ObjectId parent,
-    SortedMap<String, String> attributes,
-    SortedSet<ObjectId> dependsOn) {
+    Map<String, String> attributes,
+    Set<ObjectId> dependsOn) {
 
   /** Copies attributes and dependencies. */
   public CatalogObject {
-    attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
-    dependsOn = Collections.unmodifiableSortedSet(new TreeSet<>(dependsOn));
+    attributes = Attributes.copyOf(attributes);
+    dependsOn = SortedIds.copyOf(dependsOn);
   }
 
   /** Returns an object. */
@@ -35,8 +32,8 @@ public record CatalogObject(
       ObjectId id,
       @Nullable ObjectId parent,
       Map<String, String> attributes,
-      Set<ObjectId> dependsOn) {
-    return new CatalogObject(id, parent, new TreeMap<>(attributes), new TreeSet<>(dependsOn));
+      Collection<ObjectId> dependsOn) {
+    return new CatalogObject(id, parent, attributes, SortedIds.copyOf(dependsOn));
   }
 
   /** Returns an attribute; null when it is at its default. */

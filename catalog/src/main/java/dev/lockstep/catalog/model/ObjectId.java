@@ -1,6 +1,6 @@
 package dev.lockstep.catalog.model;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells one object of a database from the others.
@@ -11,12 +11,21 @@ import java.util.Comparator;
  */
 public record ObjectId(ObjectKind kind, String identity) implements Comparable<ObjectId> {
 
-  private static final Comparator<ObjectId> ORDER =
-      Comparator.comparing(ObjectId::kind).thenComparing(ObjectId::identity);
-
   @Override
   public int compareTo(ObjectId other) {
-    return ORDER.compare(this, other);
+    int kinds = kind.compareTo(other.kind);
+    return kinds != 0 ? kinds : identity.compareTo(other.identity);
+  }
+
+  // By hand, as the order above: what a record brings along is slow in a JVM that has just started.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObjectId id && kind == id.kind && identity.equals(id.identity);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.name().hashCode() + identity.hashCode();
   }
 
   /** Returns kind and name in words. */

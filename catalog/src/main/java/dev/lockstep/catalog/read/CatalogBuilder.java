@@ -4,13 +4,9 @@ import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts objects, comments, owners and dependencies together. */
@@ -18,20 +14,28 @@ final class CatalogBuilder {
 
   private final Map<Entry, ObjectId> ids = new HashMap<>();
   private final Map<Entry, Entry> aliases = new HashMap<>();
-  private final Map<ObjectId, Draft> drafts = new LinkedHashMap<>();
+  private final Map<ObjectId, Row> rows = new HashMap<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
 
-  private record Draft(
-      @Nullable Entry parent, Map<String, String> attributes, Set<ObjectId> dependsOn) {}
+  private record Row(ObjectId id, @Nullable Entry parent, Values attributes) {}
 
   private record Comment(Entry on, @Nullable String target, String text) {}
 
   private record Edge(Entry from, Entry to) {}
 
-  void object(Entry entry, ObjectId id, @Nullable Entry parent, Map<String, String> attributes) {
+  void object(Entry entry, ObjectId id, @Nullable Entry parent, Values attributes) {
     ids.put(entry, id);
-    drafts.put(id, new Draft(parent, attributes, new HashSet<>()));
+    rows.put(id, new Row(id, parent, attributes));
+  }
+
+  /** More attributes of an object; none where nobody knows it. */
+  void details(Entry entry, Values attributes) {
+    ObjectId id = ids.get(entry);
+    Row row = id == null ? null : rows.get(id);
+    if (row != null) {
+      attributes.forEach(row.attributes()::add);
+    }
   }
 
   void comment(Entry on, @Nullable String target, String text) {
@@ -47,7 +51,11 @@ final class CatalogBuilder {
   }
 
   /** Returns every object with its parts and dependencies. */
-  Collection<CatalogObject> build(String role) {
+  List<CatalogObject> build(String role) {
+    Map<ObjectId, Draft> drafts = new HashMap<>(rows.size() * 2);
+    for (Row row : rows.values()) {
+      add(row, role, drafts);
+    }
     for (Edge edge : edges) {
       ObjectId from = resolve(edge.from());
       ObjectId to = resolve(edge.to());
@@ -56,28 +64,31 @@ final class CatalogBuilder {
         draft.dependsOn().add(to);
       }
     }
-    Map<ObjectId, CatalogObject> objects = new LinkedHashMap<>();
-    drafts.forEach(
-        (id, draft) -> {
-          indexOf(draft);
-          ObjectId parent = draft.parent() == null ? null : resolve(draft.parent());
-          new Parts(id, draft.attributes(), role).addTo(objects);
-          objects.put(id, CatalogObject.of(id, parent, draft.attributes(), draft.dependsOn()));
-        });
-    comments.forEach(comment -> add(comment, objects));
-    return new ImpliedDependencies(objects).added();
+    for (Comment comment : comments) {
+      add(comment, drafts);
+    }
+    new ImpliedDependencies(drafts).add();
+    List<CatalogObject> objects = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts.values()) {
+      objects.add(draft.object());
+    }
+    return objects;
   }
 
-  /** An index that a row names by its number is a dependency. */
-  private void indexOf(Draft draft) {
-    String index = draft.attributes().remove("index_oid");
+  private void add(Row row, String role, Map<ObjectId, Draft> drafts) {
+    ObjectId parent = row.parent() == null ? null : resolve(row.parent());
+    Draft draft = new Draft(row.id(), parent, row.attributes());
+    drafts.put(row.id(), draft);
+    new Parts(draft, role).addTo(drafts);
+    // An index that a row names by its number is a dependency.
+    String index = row.attributes().remove("index_oid");
     ObjectId id = index == null ? null : resolve(new Entry("pg_class", Long.parseLong(index), 0));
     if (id != null) {
       draft.dependsOn().add(id);
     }
   }
 
-  private void add(Comment comment, Map<ObjectId, CatalogObject> objects) {
+  private void add(Comment comment, Map<ObjectId, Draft> drafts) {
     ObjectId on = resolve(comment.on());
     if (on == null) {
       return;
@@ -88,11 +99,12 @@ final class CatalogBuilder {
     }
     String what = target != null ? target : on.kind().name() + " " + on.identity();
     ObjectId id = new ObjectId(ObjectKind.COMMENT, what);
-    Map<String, String> attributes = new HashMap<>(Map.of("text", comment.text()));
+    Values attributes = new Values(2);
+    attributes.add("text", comment.text());
     if (target != null) {
-      attributes.put("target", target);
+      attributes.add("target", target);
     }
-    objects.put(id, CatalogObject.of(id, on, attributes, Set.of(on)));
+    drafts.put(id, Draft.part(id, on, attributes));
   }
 
   private @Nullable ObjectId resolve(Entry entry) {

@@ -13,59 +13,45 @@ import java.util.Map;
 
 /**
  * Reads all of a database from the system catalogs (PostgreSQL manual, chapter 51), in one
- * transaction that changes nothing and as many queries whatever the number of objects.
+ * transaction that changes nothing and as many queries whatever the number of objects: one asks
+ * which of the rare kinds there are, then all that may find something are sent at once.
  */
 public final class CatalogReader {
 
-  /** The queries whose rows are objects. */
-  private static final List<String> OBJECTS =
+  /** The queries for what every database has; {@code present} names the others. */
+  private static final List<String> COMMON =
       List.of(
           "schemas",
           "extensions",
-          "collations",
-          "enums",
-          "composites",
-          "ranges",
-          "domains",
-          "domain-constraints",
           "sequences",
-          "functions",
-          "aggregates",
-          "operators",
-          "operator-classes",
-          "casts",
-          "conversions",
-          "text-search",
-          "foreign",
-          "user-mappings",
-          "access-methods",
           "tables",
           "columns",
+          "column-details",
           "defaults",
-          "partitions",
-          "inheritance",
           "constraints",
           "indexes",
           "table-marks",
-          "statistics",
-          "views",
-          "view-privileges",
-          "rules",
-          "triggers",
-          "policies",
-          "publications",
-          "event-triggers",
-          "default-privileges");
+          "comments",
+          "aliases",
+          "dependencies",
+          "conversions-of-types",
+          "unsupported");
 
-  private static final List<String> REST =
-      List.of("comments", "aliases", "dependencies", "conversions-of-types", "unsupported");
+  private static final String TRANSACTION =
+      // Expressions are printed with every name in full where the search path holds no schema.
+      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;"
+          + " SET LOCAL search_path TO pg_catalog; SET LOCAL quote_all_identifiers TO off;"
+          + " SET LOCAL DateStyle TO ISO; SET LOCAL IntervalStyle TO postgres;"
+          + " SET LOCAL extra_float_digits TO 1; SET LOCAL jit TO off;"
+          + " SET LOCAL max_parallel_workers_per_gather TO 0;";
 
   private final Statement statement;
-  private final int version;
+  private final CatalogBuilder builder = new CatalogBuilder();
+  private Conversions conversions = new Conversions(Map.of());
+  private List<String> unsupported = List.of();
 
-  private CatalogReader(Statement statement, int version) {
+  private CatalogReader(Statement statement) {
     this.statement = statement;
-    this.version = version;
   }
 
   /**
@@ -79,14 +65,8 @@ public final class CatalogReader {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      // Expressions are printed with every name in full where the search path holds no schema.
-      statement.execute(
-          "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;"
-              + " SET LOCAL search_path TO pg_catalog; SET LOCAL quote_all_identifiers TO off;"
-              + " SET LOCAL DateStyle TO ISO; SET LOCAL IntervalStyle TO postgres;"
-              + " SET LOCAL extra_float_digits TO 1; SET LOCAL jit TO off");
-      int version = connection.getMetaData().getDatabaseMajorVersion();
-      return new CatalogReader(statement, version).read();
+      statement.setEscapeProcessing(false);
+      return new CatalogReader(statement).read();
     } finally {
       connection.rollback();
       connection.setAutoCommit(autoCommit);
@@ -94,32 +74,45 @@ public final class CatalogReader {
   }
 
   private Catalog read() throws SQLException {
-    List<String> names = new ArrayList<>(List.of("server"));
-    names.addAll(OBJECTS);
-    names.addAll(REST);
-    List<String> texts = new ArrayList<>();
-    names.forEach(name -> texts.add(QueryText.of(name, version)));
-    // All at once: the driver sends them without waiting for answers.
-    statement.execute(String.join(";\n", texts));
-    ServerRow server = server(next(false));
-    CatalogBuilder builder = new CatalogBuilder();
-    for (int i = 0; i < OBJECTS.size(); i++) {
-      Rows.readObjects(next(true), builder);
+    statement.execute(TRANSACTION + QueryText.of("server", 0) + ";" + QueryText.of("present", 0));
+    ServerRow server = server(next());
+    List<String> names = new ArrayList<>(COMMON);
+    names.addAll(present(next()));
+    StringBuilder queries = new StringBuilder();
+    for (String name : names) {
+      queries.append(QueryText.of(name, server.version() / 10_000)).append(";\n");
     }
-    Rows.readComments(next(true), builder);
-    Rows.readAliases(next(true), builder);
-    Rows.readDependencies(next(true), builder);
-    Conversions conversions = conversions(next(true));
-    List<String> unsupported = unsupported(next(true));
+    // All at once: the driver sends them without waiting for answers.
+    statement.execute(queries.toString());
+    ResultSet rows = statement.getResultSet();
+    for (String name : names) {
+      take(name, rows == null ? next() : rows);
+      rows = null;
+    }
     return Catalog.of(
         new Catalog.Server(server.version(), server.role(), conversions),
         builder.build(server.role()),
         unsupported);
   }
 
-  private ResultSet next(boolean move) throws SQLException {
-    if (move && !statement.getMoreResults(Statement.CLOSE_CURRENT_RESULT)) {
-      throw new IllegalStateException("The server gave fewer results than there are queries");
+  private void take(String query, ResultSet rows) throws SQLException {
+    switch (query) {
+      case "column-details", "not-nulls" -> Rows.readDetails(rows, builder);
+      case "comments" -> Rows.readComments(rows, builder);
+      case "aliases" -> Rows.readAliases(rows, builder);
+      case "dependencies" -> Rows.readDependencies(rows, builder);
+      case "conversions-of-types" -> conversions = conversions(rows);
+      case "unsupported" -> unsupported = unsupported(rows);
+      default -> Rows.readObjects(rows, builder);
+    }
+  }
+
+  /** Returns the next result that has rows. */
+  private ResultSet next() throws SQLException {
+    while (!statement.getMoreResults(Statement.CLOSE_CURRENT_RESULT)) {
+      if (statement.getUpdateCount() < 0) {
+        throw new IllegalStateException("The server gave fewer results than there are queries");
+      }
     }
     return statement.getResultSet();
   }
@@ -129,6 +122,17 @@ public final class CatalogReader {
   private static ServerRow server(ResultSet rows) throws SQLException {
     rows.next();
     return new ServerRow(Integer.parseInt(rows.getString("version")), rows.getString("role"));
+  }
+
+  private static List<String> present(ResultSet rows) throws SQLException {
+    rows.next();
+    List<String> names = new ArrayList<>();
+    for (String name : rows.getString("names").split(" ", -1)) {
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static Conversions conversions(ResultSet rows) throws SQLException {

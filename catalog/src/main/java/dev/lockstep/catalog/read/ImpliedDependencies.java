@@ -1,15 +1,12 @@
 package dev.lockstep.catalog.read;
 
-import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,47 +15,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImpliedDependencies {
 
-  private final Map<ObjectId, CatalogObject> objects;
-  private final Map<ObjectId, Set<ObjectId>> edges = new HashMap<>();
+  private final Map<ObjectId, Draft> objects;
   private final Map<ObjectId, List<ObjectId>> ancestors = new HashMap<>();
 
-  ImpliedDependencies(Map<ObjectId, CatalogObject> objects) {
+  ImpliedDependencies(Map<ObjectId, Draft> objects) {
     this.objects = objects;
   }
 
-  Collection<CatalogObject> added() {
-    objects.values().forEach(object -> edges.put(object.id(), own(object)));
-    objects.values().forEach(this::link);
-    objects.values().forEach(this::imply);
-    List<CatalogObject> all = new ArrayList<>();
-    objects.forEach(
-        (id, object) ->
-            all.add(
-                CatalogObject.of(
-                    id, object.parent(), object.attributes(), edges.getOrDefault(id, Set.of()))));
-    return all;
+  void add() {
+    for (Draft object : objects.values()) {
+      clean(object);
+      link(object);
+    }
+    for (Draft object : objects.values()) {
+      imply(object);
+    }
   }
 
-  /** What the catalog says, without what an object says of its own parts. */
-  private Set<ObjectId> own(CatalogObject object) {
-    Set<ObjectId> own = new HashSet<>();
-    for (ObjectId other : object.dependsOn()) {
-      CatalogObject target = objects.get(other);
-      boolean part = target != null && object.id().equals(target.parent());
-      boolean handled = isTable(object.id()) && isTable(other);
-      boolean owned =
-          object.id().kind() == ObjectKind.SEQUENCE && other.kind() == ObjectKind.COLUMN;
-      if (target != null && !part && !handled && !owned) {
-        own.add(other);
+  /** Takes away what is not there, and what an object says of its own parts. */
+  private void clean(Draft object) {
+    ObjectId id = object.id();
+    Iterator<ObjectId> others = object.dependsOn().iterator();
+    while (others.hasNext()) {
+      ObjectId other = others.next();
+      Draft target = objects.get(other);
+      boolean handled = isTable(id) && isTable(other);
+      boolean owned = id.kind() == ObjectKind.SEQUENCE && other.kind() == ObjectKind.COLUMN;
+      if (target == null || id.equals(target.parent()) || handled || owned) {
+        others.remove();
       }
     }
     if (object.parent() != null) {
-      own.add(object.parent());
+      object.dependsOn().add(object.parent());
     }
-    return own;
   }
 
-  private void link(CatalogObject object) {
+  private void link(Draft object) {
     @Nullable ObjectId child = object.parent();
     ObjectId parent = parentTable(object);
     if (child != null && parent != null) {
@@ -67,7 +59,7 @@ final class ImpliedDependencies {
     }
   }
 
-  private @Nullable ObjectId parentTable(CatalogObject object) {
+  private @Nullable ObjectId parentTable(Draft object) {
     String name =
         object.id().kind() == ObjectKind.PARTITION
             ? object.get("partition_of")
@@ -80,7 +72,7 @@ final class ImpliedDependencies {
     return objects.containsKey(foreign) ? foreign : new ObjectId(ObjectKind.TABLE, name);
   }
 
-  private void imply(CatalogObject object) {
+  private void imply(Draft object) {
     ObjectId id = object.id();
     String attached = object.get("attached_to");
     if (attached != null) {
@@ -91,25 +83,25 @@ final class ImpliedDependencies {
       return;
     }
     for (ObjectId ancestor : ancestors.getOrDefault(table, List.of())) {
-      if (id.kind() == ObjectKind.COLUMN && object.is("inherited")) {
-        edge(id, new ObjectId(id.kind(), ancestor.identity() + "." + object.text("name")));
+      if (id.kind() == ObjectKind.COLUMN && object.get("inherited") != null) {
+        edge(id, new ObjectId(id.kind(), ancestor.identity() + "." + object.get("name")));
       }
     }
   }
 
   /** A part of a partitioned index is there before the whole. */
-  private void attach(CatalogObject part, ObjectId whole) {
-    edges.getOrDefault(part.id(), new HashSet<>()).remove(whole);
+  private void attach(Draft part, ObjectId whole) {
+    part.dependsOn().removeIf(whole::equals);
     ObjectId table = part.parent();
     if (table != null) {
-      edges.getOrDefault(part.id(), new HashSet<>()).removeIf(e -> isTable(e) && !e.equals(table));
+      part.dependsOn().removeIf(on -> isTable(on) && !on.equals(table));
     }
   }
 
   private void edge(ObjectId from, ObjectId to) {
-    Set<ObjectId> known = edges.get(from);
-    if (known != null && edges.containsKey(to)) {
-      known.add(to);
+    Draft known = objects.get(from);
+    if (known != null && objects.containsKey(to)) {
+      known.dependsOn().add(to);
     }
   }
 

@@ -5,7 +5,8 @@ SELECT 'CONSTRAINT' AS kind, 'pg_constraint' AS class, c.oid::int8 AS oid, 0 AS 
   quote_ident(c.conname) AS name,
   format('%I.%I', n.nspname, t.relname) AS "table",
   c.contype::text AS type,
-  regexp_replace(pg_get_constraintdef(c.oid), ' NOT VALID$', '') AS definition,
+  CASE WHEN c.convalidated THEN pg_get_constraintdef(c.oid)
+    ELSE regexp_replace(pg_get_constraintdef(c.oid), ' NOT VALID$', '') END AS definition,
   CASE WHEN NOT c.convalidated AND c.contype IN ('c', 'f') AND c.conenforced THEN 'true' END AS not_valid, -- since 18
   CASE WHEN NOT c.convalidated THEN 'true' END AS not_valid, -- until 17
   CASE WHEN c.coninhcount > 0 AND NOT c.conislocal AND c.conparentid = 0 THEN 'true' END
@@ -22,7 +23,8 @@ SELECT 'CONSTRAINT' AS kind, 'pg_constraint' AS class, c.oid::int8 AS oid, 0 AS 
       JOIN pg_class pt ON pt.oid = p.conrelid JOIN pg_namespace pn ON pn.oid = pt.relnamespace
       WHERE h.inhrelid = c.conrelid ORDER BY h.inhseqno LIMIT 1) END AS attached_to,
   CASE WHEN c.confrelid <> 0 THEN format('%I.%I', fn.nspname, f.relname) END AS "references",
-  (SELECT array_agg(o ORDER BY o) FROM unnest(x.reloptions) AS o)::text AS options,
+  CASE WHEN x.reloptions IS NOT NULL
+    THEN (SELECT array_agg(o ORDER BY o) FROM unnest(x.reloptions) AS o)::text END AS options,
   quote_ident(ts.spcname) AS tablespace
 FROM pg_constraint c
 JOIN pg_class t ON t.oid = c.conrelid

@@ -4,7 +4,8 @@ SELECT 'DEFAULT' AS kind, 'pg_attrdef' AS class, d.oid::int8 AS oid, 0 AS sub,
   'pg_class' AS parent_class, c.oid::int8 AS parent_oid, a.attnum::int4 AS parent_sub,
   quote_ident(a.attname) AS name,
   format('%I.%I', n.nspname, c.relname) AS "table",
-  pg_get_expr(d.adbin, d.adrelid) AS expression
+  -- No default names a column, so that the server does not have to look at the table.
+  pg_get_expr(d.adbin, 0) AS expression
 FROM pg_attrdef d
 JOIN pg_class c ON c.oid = d.adrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

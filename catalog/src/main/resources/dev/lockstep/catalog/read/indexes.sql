@@ -8,7 +8,8 @@ SELECT 'INDEX' AS kind, 'pg_class' AS class, x.oid::int8 AS oid, 0 AS sub,
   def.text AS statement,
   CASE WHEN x.reloptions IS NULL THEN def.text
     ELSE regexp_replace(def.text, ' WITH \([^)]*\)', '') END AS definition,
-  (SELECT array_agg(o ORDER BY o) FROM unnest(x.reloptions) AS o)::text AS options,
+  CASE WHEN x.reloptions IS NOT NULL
+    THEN (SELECT array_agg(o ORDER BY o) FROM unnest(x.reloptions) AS o)::text END AS options,
   quote_ident(ts.spcname) AS tablespace,
   CASE WHEN NOT i.indisvalid THEN 'true' END AS invalid,
   (SELECT format('%I.%I', pn.nspname, p.relname) FROM pg_inherits h

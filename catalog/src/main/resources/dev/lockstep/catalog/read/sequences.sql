@@ -13,7 +13,8 @@ SELECT 'SEQUENCE' AS kind, 'pg_class' AS class, c.oid::int8 AS oid, 0 AS sub,
     WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0
       AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a') AS owned_by,
   quote_ident(pg_get_userbyid(c.relowner)) AS owner,
-  c.relacl::text[]::text AS acl, acldefault('s', c.relowner)::text[]::text AS acl_default
+  c.relacl::text[]::text AS acl,
+  CASE WHEN c.relacl IS NOT NULL THEN acldefault('s', c.relowner)::text[]::text END AS acl_default
 FROM pg_sequence s
 JOIN pg_class c ON c.oid = s.seqrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

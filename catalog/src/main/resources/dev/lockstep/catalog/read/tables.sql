@@ -4,17 +4,23 @@ SELECT CASE c.relkind WHEN 'f' THEN 'FOREIGN_TABLE' ELSE 'TABLE' END AS kind,
   format('%I.%I', n.nspname, c.relname) AS identity,
   pg_get_partkeydef(c.oid) AS partition_key,
   CASE c.relpersistence WHEN 'u' THEN 'true' END AS unlogged,
-  (SELECT array_agg(o ORDER BY o) FROM unnest(c.reloptions) AS o)::text AS options,
-  (SELECT array_agg(o ORDER BY o) FROM unnest(tt.reloptions) AS o)::text AS toast_options,
+  CASE WHEN c.reloptions IS NOT NULL
+    THEN (SELECT array_agg(o ORDER BY o) FROM unnest(c.reloptions) AS o)::text END AS options,
+  CASE WHEN tt.reloptions IS NOT NULL
+    THEN (SELECT array_agg(o ORDER BY o) FROM unnest(tt.reloptions) AS o)::text END
+    AS toast_options,
   am.amname AS access_method,
   quote_ident(ts.spcname) AS tablespace,
   CASE WHEN c.relrowsecurity THEN 'true' END AS row_security,
   CASE WHEN c.relforcerowsecurity THEN 'true' END AS force_row_security,
   CASE WHEN c.reloftype <> 0 THEN format_type(c.reloftype, NULL) END AS of_type,
   CASE WHEN c.relispartition THEN 'true' END AS partition,
-  quote_ident(fs.srvname) AS server, (SELECT array_agg(o ORDER BY o) FROM unnest(ft.ftoptions) AS o)::text AS foreign_options,
+  quote_ident(fs.srvname) AS server, CASE WHEN ft.ftoptions IS NOT NULL
+    THEN (SELECT array_agg(o ORDER BY o) FROM unnest(ft.ftoptions) AS o)::text END
+    AS foreign_options,
   quote_ident(pg_get_userbyid(c.relowner)) AS owner,
-  c.relacl::text[]::text AS acl, acldefault('r', c.relowner)::text[]::text AS acl_default
+  c.relacl::text[]::text AS acl,
+  CASE WHEN c.relacl IS NOT NULL THEN acldefault('r', c.relowner)::text[]::text END AS acl_default
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class tt ON tt.oid = c.reltoastrelid
