@@ -16,7 +16,8 @@ final class ColumnKind implements Kind {
       return;
     }
     String expression = situation.inlineDefault(object.id());
-    script.add(alterTable(object) + " ADD COLUMN " + ColumnDefinition.text(object, expression));
+    script.add(
+        alterTable(object) + " ADD COLUMN " + ColumnDefinition.text(object, expression, situation));
     ColumnDefinition.extras(object, script);
     boolean computed =
         "STORED".equals(object.get("generated")) || object.get("identity_kind") != null;
@@ -52,12 +53,18 @@ final class ColumnKind implements Kind {
     if (!comesWithType(object, situation)) {
       script.add(dropStatement(object, situation));
     }
-    if (object.get("generated") == null && isLocal(object)) {
+    if (isLocal(object) && losesValues(object, situation)) {
       script.hazard(
           Hazard.Code.DATA_LOSS,
           object.id().identity(),
           "the column is dropped with all its values");
     }
+  }
+
+  /** Computed values are lost only where the column goes on as a plain one. */
+  private static boolean losesValues(CatalogObject column, Situation situation) {
+    CatalogObject now = situation.to().find(column.id());
+    return column.get("generated") == null || (now != null && now.get("generated") == null);
   }
 
   private static String dropStatement(CatalogObject column, Situation situation) {
@@ -93,7 +100,9 @@ final class ColumnKind implements Kind {
   @Override
   public Outcome alter(
       CatalogObject before, CatalogObject after, Situation situation, Script script) {
-    if (becomesGenerated(before, after, situation)) {
+    boolean stopsComputing =
+        "VIRTUAL".equals(before.get("generated")) && after.get("generated") == null;
+    if (stopsComputing || becomesGenerated(before, after, situation)) {
       return Outcome.REBUILD;
     }
     boolean retype =
@@ -193,6 +202,7 @@ final class ColumnKind implements Kind {
     return Set.of(
         "position",
         "not_local",
+        "not_null_from_above",
         "inherited",
         "type_name",
         "type_type",

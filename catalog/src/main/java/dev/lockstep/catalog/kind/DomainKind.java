@@ -1,6 +1,7 @@
 package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.core.render.Sql;
 import java.util.Set;
 
 /** Domains (PostgreSQL manual, CREATE DOMAIN); their checks are objects of their own. */
@@ -17,7 +18,12 @@ final class DomainKind implements Kind {
             + object.text("type")
             + (collation == null ? "" : " COLLATE " + collation)
             + (expression == null ? "" : " DEFAULT " + expression)
-            + (object.is("not_null") ? " NOT NULL" : ""));
+            + notNull(object));
+  }
+
+  private static String notNull(CatalogObject domain) {
+    String name = domain.get("not_null_name");
+    return domain.is("not_null") ? (name == null ? "" : " CONSTRAINT " + name) + " NOT NULL" : "";
   }
 
   @Override
@@ -37,9 +43,23 @@ final class DomainKind implements Kind {
       script.add(alter + (expression == null ? " DROP DEFAULT" : " SET DEFAULT " + expression));
     }
     if (!before.sameAs(after, "not_null")) {
-      script.add(alter + (after.is("not_null") ? " SET NOT NULL" : " DROP NOT NULL"));
+      boolean named = after.get("not_null_name") != null;
+      script.add(
+          alter
+              + (named
+                  ? " ADD" + notNull(after)
+                  : after.is("not_null") ? " SET NOT NULL" : " DROP NOT NULL"));
+    } else if (!before.sameAs(after, "not_null_name")) {
+      script.add(alter + " RENAME CONSTRAINT " + notNullName(before) + " TO " + notNullName(after));
     }
     return Outcome.IN_PLACE;
+  }
+
+  private static String notNullName(CatalogObject domain) {
+    String name = domain.get("not_null_name");
+    String identity = domain.id().identity();
+    String plain = Expressions.unquote(identity.substring(Expressions.lastDot(identity) + 1));
+    return name != null ? name : Sql.identifier(plain + "_not_null");
   }
 
   @Override

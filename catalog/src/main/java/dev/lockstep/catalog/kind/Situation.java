@@ -24,6 +24,7 @@ public final class Situation {
   private final Map<ObjectId, List<CatalogObject>> oldParts;
   private final Map<ObjectId, List<CatalogObject>> newParts;
   private final Conversions conversions;
+  private final NotNullNames notNullNames;
   private Set<ObjectId> retyped = Set.of();
   private Set<ObjectId> inline = Set.of();
   private Predicate<ObjectId> gone = id -> false;
@@ -36,6 +37,7 @@ public final class Situation {
     this.to = to;
     this.oldParts = parts(from);
     this.newParts = parts(to);
+    this.notNullNames = new NotNullNames(this);
     this.conversions = from.server().conversions().with(to.server().conversions());
   }
 
@@ -62,6 +64,11 @@ public final class Situation {
   /** Returns the conversions of both sides: an extension may bring some. */
   public Conversions conversions() {
     return conversions;
+  }
+
+  /** Returns the names of NOT NULL constraints. */
+  NotNullNames notNullNames() {
+    return notNullNames;
   }
 
   /** Says which columns get a new type of the same name. */

@@ -45,7 +45,7 @@ final class TableKind implements Kind {
     for (CatalogObject column : columns) {
       boolean inherited = column.is("not_local") && !table.is("partition");
       String expression = situation.inlineDefault(column.id());
-      String text = ColumnDefinition.text(column, expression);
+      String text = ColumnDefinition.text(column, expression, situation);
       if (typed) {
         String options = text.substring((column.text("name") + " " + column.text("type")).length());
         if (!options.isEmpty()) {
@@ -75,7 +75,8 @@ final class TableKind implements Kind {
 
   private static String accessMethod(CatalogObject table) {
     String method = table.get("access_method");
-    return method == null || method.equals("heap") ? "" : " USING " + method;
+    boolean usual = "heap".equals(method) && table.get("partition_key") == null;
+    return method == null || usual ? "" : " USING " + method;
   }
 
   private static String clause(String words, @Nullable String value) {
@@ -107,8 +108,11 @@ final class TableKind implements Kind {
       outcome = Outcome.DISTURBS_DEPENDENTS;
     }
     if (!before.sameAs(after, "access_method")) {
-      script.add(alter + " SET ACCESS METHOD " + after.text("access_method"));
-      rewritten(after.id(), script);
+      String method = ColumnKind.valueOr(after, "access_method", "DEFAULT");
+      script.add(alter + " SET ACCESS METHOD " + method);
+      if (after.get("partition_key") == null) {
+        rewritten(after.id(), script);
+      }
     }
     if (!before.sameAs(after, "tablespace")) {
       String tablespace = after.get("tablespace");

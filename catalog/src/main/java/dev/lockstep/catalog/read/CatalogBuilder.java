@@ -83,7 +83,7 @@ final class CatalogBuilder {
       return;
     }
     String target = comment.target();
-    if (on.kind() == ObjectKind.COLUMN) {
+    if (on.kind() == ObjectKind.COLUMN && comment.on().catalog().equals("pg_class")) {
       target = null;
     }
     String what = target != null ? target : on.kind().name() + " " + on.identity();

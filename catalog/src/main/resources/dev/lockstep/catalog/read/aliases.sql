@@ -12,6 +12,12 @@ FROM pg_range r WHERE r.rngmultitypid >= 16384 -- since 14
 UNION ALL
 SELECT 'pg_class', c.conindid::int8, 'pg_constraint', c.oid::int8, 0
 FROM pg_constraint c WHERE c.contype IN ('p', 'u', 'x') AND c.conindid <> 0
+UNION ALL -- since 18
+SELECT 'pg_constraint', c.oid::int8, 'pg_class', c.conrelid::int8, c.conkey[1]::int4 -- since 18
+FROM pg_constraint c WHERE c.contype = 'n' AND c.conrelid <> 0 -- since 18
+UNION ALL -- since 17
+SELECT 'pg_constraint', c.oid::int8, 'pg_type', c.contypid::int8, 0 -- since 17
+FROM pg_constraint c WHERE c.contype = 'n' AND c.contypid <> 0 -- since 17
 UNION ALL
 SELECT 'pg_rewrite', r.oid::int8, 'pg_class', r.ev_class::int8, 0
 FROM pg_rewrite r WHERE r.rulename = '_RETURN' AND r.oid >= 16384

@@ -12,7 +12,8 @@ SELECT 'COLUMN' AS kind, 'pg_class' AS class, c.oid::int8 AS oid, a.attnum::int4
   CASE WHEN a.attcollation <> t.typcollation THEN format('%I.%I', cn.nspname, co.collname) END
     AS collation,
   CASE WHEN a.attnotnull THEN 'true' END AS not_null,
-  CASE WHEN nn.conname <> c.relname || '_' || a.attname || '_not_null' AND nn.conislocal THEN quote_ident(nn.conname) END AS not_null_name, -- since 18
+  CASE WHEN nn.conname <> c.relname || '_' || a.attname || '_not_null' AND nn.coninhcount = 0 THEN quote_ident(nn.conname) END AS not_null_name, -- since 18
+  CASE WHEN nn.coninhcount > 0 THEN quote_ident(nn.conname) END AS not_null_from_above, -- since 18
   CASE WHEN NOT nn.convalidated THEN 'true' END AS not_null_not_valid, -- since 18
   CASE WHEN nn.connoinherit THEN 'true' END AS not_null_no_inherit, -- since 18
   CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' END AS identity_kind,
