@@ -351,3 +351,21 @@ GRANT SELECT ON public.v TO pg_monitor;
 INSERT INTO public.t VALUES (1, 1, 1);
 -- hazards: DATA_LOSS public.t.a
 -- hazards back: DATA_LOSS public.t.c
+
+-- case: privileges on a table go while those on its columns stay
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY, a int, b int);
+CREATE VIEW public.v AS SELECT id, a FROM public.t;
+INSERT INTO public.t VALUES (1, 1, 1);
+GRANT SELECT, INSERT ON public.t, public.v TO PUBLIC;
+GRANT SELECT (a) ON public.t TO PUBLIC;
+GRANT SELECT (a), UPDATE (id) ON public.v TO PUBLIC;
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, a int, b int, c int);
+CREATE VIEW public.v AS SELECT id, a FROM public.t;
+INSERT INTO public.t VALUES (1, 1, 1);
+GRANT UPDATE ON public.t TO PUBLIC;
+GRANT SELECT (a), INSERT (b), SELECT (c) ON public.t TO PUBLIC;
+GRANT SELECT (a) ON public.v TO PUBLIC;
+-- hazards:
+-- hazards back: DATA_LOSS public.t.c

@@ -40,7 +40,7 @@ final class ColumnDefinition {
 
   /** Writes the properties that only ALTER TABLE can give. */
   static void extras(CatalogObject column, Script script) {
-    String alter = ColumnKind.alter(column);
+    String alter = ColumnKind.alterOnly(column);
     if (column.get("storage") != null) {
       script.add(alter + " SET STORAGE " + column.text("storage"));
     }

@@ -31,7 +31,7 @@ final class ColumnProperties {
     generation();
     notNull();
     identity();
-    String only = alter.replaceFirst("^ALTER (FOREIGN )?TABLE ", "$0ONLY ");
+    String only = ColumnKind.alterOnly(after);
     String storage = retyped ? null : before.get("storage");
     if (!Objects.equals(storage, after.get("storage"))) {
       script.add(

@@ -40,6 +40,29 @@ final class PartitionKind implements Kind {
             + object.text("partition_of")
             + " DETACH PARTITION "
             + object.id().identity());
+    if (!situation.isMade(object.id())
+        && !situation.isGone(Objects.requireNonNull(object.parent()))) {
+      foreignKeys(object, object.text("partition_of"), situation, script);
+    }
+  }
+
+  /** PostgreSQL leaves a table that leaves with a copy of each foreign key. */
+  private static void foreignKeys(
+      CatalogObject partition, String above, Situation situation, Script script) {
+    ObjectId table = new ObjectId(ObjectKind.TABLE, above);
+    for (CatalogObject key : situation.oldParts(table, ObjectKind.CONSTRAINT)) {
+      if (key.text("type").equals("f") && !situation.isGone(key.id())) {
+        script.add(
+            "ALTER TABLE "
+                + partition.id().identity()
+                + " DROP CONSTRAINT IF EXISTS "
+                + key.text("name"));
+      }
+    }
+    CatalogObject further = situation.from().find(new ObjectId(ObjectKind.PARTITION, above));
+    if (further != null) {
+      foreignKeys(partition, further.text("partition_of"), situation, script);
+    }
   }
 
   @Override

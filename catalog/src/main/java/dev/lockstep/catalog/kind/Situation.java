@@ -102,6 +102,11 @@ public final class Situation {
     detached.add(table);
   }
 
+  /** Returns whether a table leaves its parent, if only for a while. */
+  public boolean isDetached(@Nullable ObjectId table) {
+    return detached.contains(table);
+  }
+
   /** Says which new columns come with their default. */
   public void inlineDefaults(Set<ObjectId> columns) {
     inline = columns;
@@ -140,7 +145,7 @@ public final class Situation {
    */
   public boolean followsParent(CatalogObject before, CatalogObject after, String... attributes) {
     boolean inherited = before.is("inherited") && after.is("inherited");
-    if (!inherited || detached.contains(after.parent())) {
+    if (!inherited || isDetached(after.parent())) {
       return false;
     }
     for (ObjectId above : after.dependsOn()) {

@@ -5,6 +5,7 @@ import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,18 @@ final class TableKind implements Kind {
     }
     rowSecurity(before, after, script);
     return outcome;
+  }
+
+  /** Gives the options of a TOAST table once a column makes PostgreSQL create one. */
+  static void toastOptions(CatalogObject column, Situation situation, Script script) {
+    ObjectId id = Objects.requireNonNull(column.parent());
+    CatalogObject before = situation.from().find(id);
+    CatalogObject after = situation.to().find(id);
+    boolean late = before != null && before.get("toast_options") == null;
+    if (late && after != null && !column.text("default_storage").equals("PLAIN")) {
+      String alter = "ALTER TABLE ONLY " + id.identity();
+      Options.alter(null, after.get("toast_options"), alter, "toast.", script);
+    }
   }
 
   private static void rowSecurity(

@@ -60,17 +60,41 @@ public final class TypeChange {
           ? ""
           : " USING " + column + text + after.text("type");
     }
+    boolean arrays = isArray(before) && isArray(after);
+    if (arrays && !converts(element(source), element(target))) {
+      return " USING " + column + "::text[]::" + after.text("type");
+    }
     if (conversions.onAssignment(source, target) || (isText(after) && !isArray(before))) {
       return "";
     }
     boolean works =
-        conversions.whenAsked(source, target)
-            || isText(before)
-            || isText(after)
-            || isDomain(before)
-            || isDomain(after)
-            || (isArray(before) && isArray(after));
+        conversions.whenAsked(source, target) || isText(before) || isText(after) || arrays;
+    if (!works && (isDomain(before) || isDomain(after))) {
+      return usingBases(base(before), base(after));
+    }
     return works ? " USING " + column + "::" + after.text("type") : null;
+  }
+
+  private @Nullable String usingBases(String from, String to) {
+    String column = " USING " + after.text("name");
+    if (converts(from, to)) {
+      return column + "::" + after.text("type");
+    }
+    boolean own = from.indexOf('.') > 0 || to.indexOf('.') > 0;
+    return own ? column + "::text::" + after.text("type") : null;
+  }
+
+  private boolean converts(String from, String to) {
+    return conversions.whenAsked(from, to) || to.equals("text") || from.equals("text");
+  }
+
+  private static String element(String array) {
+    return array.endsWith("[]") ? array.substring(0, array.length() - 2) : array;
+  }
+
+  private static String base(CatalogObject column) {
+    String type = isDomain(column) ? column.text("base_type") : column.text("type_name");
+    return MODIFIER.matcher(type).replaceFirst("");
   }
 
   /** Returns whether PostgreSQL writes the table anew. */

@@ -95,7 +95,17 @@ public final class CatalogPlanner {
       }
       boolean rebuildable =
           switch (id.kind()) {
-            case VIEW, FUNCTION, PROCEDURE, POLICY, DEFAULT, CONSTRAINT, DOMAIN_CONSTRAINT -> true;
+            case VIEW,
+                FUNCTION,
+                PROCEDURE,
+                POLICY,
+                DEFAULT,
+                CONSTRAINT,
+                DOMAIN_CONSTRAINT,
+                PUBLICATION,
+                CLUSTER_ON,
+                REPLICA_IDENTITY ->
+                true;
             default -> false;
           };
       if (rebuildable && fates.get(id) == Fate.ALTER) {
@@ -127,7 +137,7 @@ public final class CatalogPlanner {
       return false;
     }
     if (!fates.get(table).isMade()) {
-      return !owner.is("inherited") || !owner.is("not_local");
+      return !owner.is("inherited") || !owner.is("not_local") || situation.isDetached(table);
     }
     CatalogObject created = situation.to().find(table);
     boolean inherited = owner.is("not_local") && !(created != null && created.is("partition"));

@@ -144,7 +144,8 @@ final class Fates {
       CatalogObject object = situation.to().find(id);
       ObjectId domain =
           id.kind() == ObjectKind.DOMAIN ? id : object == null ? null : object.parent();
-      boolean adds = id.kind() == ObjectKind.DOMAIN_CONSTRAINT && get(id).isMade();
+      boolean adds =
+          id.kind() == ObjectKind.DOMAIN_CONSTRAINT && (get(id).isMade() || get(id) == Fate.ALTER);
       boolean refusesNull =
           id.kind() == ObjectKind.DOMAIN
               && get(id) == Fate.ALTER
@@ -221,7 +222,8 @@ final class Fates {
     return table != null && get(new ObjectId(ObjectKind.PARTITION, table.identity())).isGone();
   }
 
-  private static boolean isTypeLike(ObjectId id) {
+  /** Returns whether columns have it, and follow when another one takes its place. */
+  static boolean isTypeLike(ObjectId id) {
     return id.kind().isType() || id.kind() == ObjectKind.COLLATION;
   }
 

@@ -78,6 +78,9 @@ final class NameClashes {
         if ("pux".contains(object.text("type"))) {
           names.add("relation " + schema + object.text("name"));
         }
+        if (object.text("type").equals("p")) {
+          names.add("primary key " + table);
+        }
       }
       case COLUMN -> {
         if (object.get("identity_sequence") != null) {

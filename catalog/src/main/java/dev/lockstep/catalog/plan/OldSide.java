@@ -84,13 +84,21 @@ final class OldSide {
   /** Returns whether PostgreSQL refuses the change of the cause while the dependent is there. */
   boolean isDisturbed(ObjectId dependent, ObjectId cause) {
     return switch (dependent.kind()) {
-      case VIEW, MATERIALIZED_VIEW, RULE, TRIGGER, POLICY, FUNCTION, PROCEDURE, PUBLICATION ->
+      case VIEW, MATERIALIZED_VIEW, RULE, TRIGGER, POLICY, FUNCTION, PROCEDURE ->
           cause.kind() == ObjectKind.COLUMN;
+      case PUBLICATION -> cause.kind() == ObjectKind.COLUMN || cause.kind() == ObjectKind.TABLE;
       case DEFAULT -> cause.identity().equals(dependent.identity());
       case COLUMN -> cause.kind() == ObjectKind.COLUMN && isGenerated(dependent);
       case CONSTRAINT -> isForeignKey(dependent);
+      case STATISTICS, INDEX -> cause.kind() == ObjectKind.COLUMN && hasTarget(dependent);
       default -> false;
     };
+  }
+
+  /** PostgreSQL makes indexes and statistics of the column anew, but forgets their targets. */
+  private boolean hasTarget(ObjectId id) {
+    CatalogObject object = Objects.requireNonNull(situation.from().find(id));
+    return object.get("target") != null || object.get("statistics") != null;
   }
 
   private boolean isForeignKey(ObjectId constraint) {

@@ -187,7 +187,13 @@ final class StepMaker {
     }
     CatalogObject partition =
         situation.from().find(new ObjectId(ObjectKind.PARTITION, hazard.object()));
-    return partition != null
-        && fates.isAside(new ObjectId(ObjectKind.TABLE, partition.text("partition_of")));
+    while (partition != null) {
+      String above = partition.text("partition_of");
+      if (fates.isAside(new ObjectId(ObjectKind.TABLE, above))) {
+        return true;
+      }
+      partition = situation.from().find(new ObjectId(ObjectKind.PARTITION, above));
+    }
+    return false;
   }
 }
