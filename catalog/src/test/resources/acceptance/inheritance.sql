@@ -213,3 +213,15 @@ CREATE TABLE public.d () INHERITS (public.c);
 INSERT INTO public.c VALUES (1);
 -- hazards:
 -- hazards back:
+
+-- case: a new child comes while the check above it is not valid
+-- from
+CREATE TABLE public.p (a int);
+INSERT INTO public.p VALUES (1);
+-- to
+CREATE TABLE public.p (a int);
+ALTER TABLE public.p ADD CONSTRAINT k CHECK (a > 0) NOT VALID;
+CREATE TABLE public.c () INHERITS (public.p);
+INSERT INTO public.p VALUES (1);
+-- hazards:
+-- hazards back: DATA_LOSS public.c

@@ -401,3 +401,31 @@ CREATE TABLE public.t (id int PRIMARY KEY, a text COLLATE "C", b text GENERATED 
 INSERT INTO public.t VALUES (1, 'x');
 -- hazards: TABLE_REWRITE public.t
 -- hazards back:
+
+-- case: a virtual generated column of a checked and published table changes its expression
+-- since: 18
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY, a int CHECK (a > 0), calc int GENERATED ALWAYS AS (a * 2) VIRTUAL);
+CREATE PUBLICATION pub FOR TABLE public.t;
+CREATE VIEW public.v AS SELECT calc FROM public.t;
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, a int CHECK (a > 0), calc int GENERATED ALWAYS AS (a * 3) VIRTUAL);
+CREATE PUBLICATION pub FOR TABLE public.t;
+CREATE VIEW public.v AS SELECT calc FROM public.t;
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a domain that refuses NULL is replaced
+-- since: 17
+-- from
+CREATE DOMAIN public.d AS int DEFAULT 1 NOT NULL;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE DOMAIN public.d AS bigint DEFAULT 1 NOT NULL;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

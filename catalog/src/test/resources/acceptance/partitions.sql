@@ -858,3 +858,88 @@ CREATE TABLE public.t_x PARTITION OF public.t DEFAULT;
 INSERT INTO public.t VALUES (1, 1), (2, 2);
 -- hazards: TABLE_REWRITE public.t, TABLE_REWRITE public.t_x
 -- hazards back: TABLE_REWRITE public.t, TABLE_REWRITE public.t_x
+
+-- case: the key of a partitioned table that identifies its rows gets another name and type
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, CONSTRAINT a PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX a;
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id bigint NOT NULL, k int NOT NULL, CONSTRAINT b PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX b;
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a column under a commented index of a partitioned table gets another type
+-- from
+CREATE TABLE public.t (id int NOT NULL, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE INDEX t_a ON public.t (a);
+COMMENT ON INDEX public.t_a IS 'a';
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int NOT NULL, a bigint) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE INDEX t_a ON public.t (a);
+COMMENT ON INDEX public.t_a IS 'a';
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a partitioned table with a domain that changes becomes a plain one
+-- from
+CREATE DOMAIN public.d AS int;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE DOMAIN public.d AS int DEFAULT 1 NOT NULL;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a partition goes of a table that others refer to
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2) PARTITION BY HASH (id);
+CREATE TABLE public.t_2h PARTITION OF public.t_2 FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int CONSTRAINT f REFERENCES public.t);
+INSERT INTO public.t VALUES (1);
+INSERT INTO public.c VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int CONSTRAINT f REFERENCES public.t);
+INSERT INTO public.t VALUES (1);
+INSERT INTO public.c VALUES (1, 1);
+-- hazards: DATA_LOSS public.t_2, DATA_LOSS public.t_2h
+-- hazards back:
+
+-- case: the bounds of a partition change while a check of the whole goes
+-- from
+CREATE TABLE public.t (id int, a int, CONSTRAINT k CHECK (a > 0)) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1, 2);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a table with two keys on the same column becomes partitioned
+-- from
+CREATE TABLE public.t (id int, CONSTRAINT p PRIMARY KEY (id), CONSTRAINT u UNIQUE (id));
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id int, CONSTRAINT p PRIMARY KEY (id), CONSTRAINT u UNIQUE (id)) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

@@ -370,3 +370,17 @@ CREATE TABLE public.t (id int PRIMARY KEY, a public.amount, b bigint[], c public
 INSERT INTO public.t VALUES (1, '1', '{1,2}', '{1,2}');
 -- hazards: TABLE_REWRITE public.t
 -- hazards back: TABLE_REWRITE public.t
+
+-- case: a composite type is replaced by one with more and other attributes
+-- from
+CREATE TYPE public.mood AS ENUM ('a', 'b');
+CREATE TYPE public.pair AS (x int, m public.mood);
+CREATE TABLE public.t (id int PRIMARY KEY, p public.pair, q public.pair);
+INSERT INTO public.t VALUES (1, '(1,a)', NULL);
+-- to
+CREATE TYPE public.mood AS ENUM ('b', 'a');
+CREATE TYPE public.pair AS (m public.mood, x bigint, y text);
+CREATE TABLE public.t (id int PRIMARY KEY, p public.pair, q public.pair);
+INSERT INTO public.t VALUES (1, '(a,1,y)', NULL);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

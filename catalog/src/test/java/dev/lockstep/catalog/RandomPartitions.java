@@ -13,7 +13,7 @@ record RandomPartitions(Facts facts, RandomTable table) {
         part(sql, "x", "DEFAULT", sub());
       }
       case "RANGE" -> {
-        part(sql, "1", "FOR VALUES FROM (MINVALUE) TO (2)", "");
+        part(sql, "r1", "FOR VALUES FROM (MINVALUE) TO (2)", "");
         if (facts.chance("range.2", 60)) {
           part(sql, "2", "FOR VALUES FROM (5) TO (" + (9 + facts.pick("r2", 2)) + ")", "");
         }
@@ -23,7 +23,7 @@ record RandomPartitions(Facts facts, RandomTable table) {
         int parts = 2;
         for (int i = 0; i < parts; i++) {
           String bound = "FOR VALUES WITH (MODULUS " + parts + ", REMAINDER " + i + ")";
-          part(sql, String.valueOf(i), bound, "");
+          part(sql, "h" + i, bound, "");
         }
       }
     }

@@ -17,7 +17,6 @@ final class RandomTable {
           "character varying(20)",
           "numeric(10,2)",
           "numeric",
-          "jsonb",
           "smallint",
           "app.mood",
           "app.label",
@@ -101,6 +100,7 @@ final class RandomTable {
     }
     column("d", 40, "2020-01-0%d", "date", "timestamp", "timestamp with time zone", "text");
     column("a", 40, "{1,%d}", "integer[]", "bigint[]", "text[]", "app.mood[]", "app.amount[]");
+    column("j", 30, "%d", "jsonb", "json", "text");
     column("p", 35, "(%d,x)", "app.pair", "app.pair", "text");
     column("w", 40, "[%d0,%d5)", "app.span", "int4range", "int8range", "text");
     if (facts.chance(key + ".q", 25)) {

@@ -51,7 +51,7 @@ record RandomTableParts(Facts facts, int version, RandomTable table) {
         sql.maybe(fact + ".lz", 6, alter + " SET COMPRESSION pglz");
       }
     }
-    if (facts.chance(fact + ".i", 30)) {
+    if (facts.chance(fact + ".i", 30) && !column.type().equals("json")) {
       index(column, fact, sql);
     }
   }

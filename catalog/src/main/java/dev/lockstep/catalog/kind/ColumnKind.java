@@ -155,7 +155,12 @@ final class ColumnKind implements Kind {
     return !sameKind
         || !sameType
         || situation.isRetyped(after.id())
-        || (!before.sameAs(after, "expression") && !settable);
+        || (!before.sameAs(after, "expression") && !(settable && isStored(after)));
+  }
+
+  /** PostgreSQL changes a virtual expression in few tables only; to make it anew costs nothing. */
+  private static boolean isStored(CatalogObject column) {
+    return "STORED".equals(column.get("generated"));
   }
 
   private static boolean changeType(

@@ -18,7 +18,8 @@ final class ConstraintKind implements Kind {
     ObjectId table = Objects.requireNonNull(object.parent());
     boolean existing = situation.existed(table);
     boolean stays = existing && !situation.isMade(table);
-    if (object.is("inherited") && (stays || !isPartition(table, situation))) {
+    boolean given = stays && !situation.isDetached(table);
+    if (object.is("inherited") && (given || !isPartition(table, situation))) {
       return;
     }
     script.add(
@@ -49,7 +50,7 @@ final class ConstraintKind implements Kind {
           other.id().kind() == ObjectKind.CONSTRAINT
               && above.id().identity().equals(other.get("attached_to"));
       ObjectId table = other.parent();
-      if (below && table != null && other.is("inherited") && !situation.isMade(table)) {
+      if (below && table != null && other.is("inherited")) {
         if (!other.is("not_valid")) {
           script.add(alter(other) + " VALIDATE CONSTRAINT " + other.text("name"));
         } else {
@@ -102,7 +103,7 @@ final class ConstraintKind implements Kind {
 
   @Override
   public void drop(CatalogObject object, Situation situation, Script script) {
-    if (!object.is("inherited")) {
+    if (!object.is("inherited") || situation.isDetached(object.parent())) {
       script.add(alter(object) + " DROP CONSTRAINT " + object.text("name"));
     }
   }

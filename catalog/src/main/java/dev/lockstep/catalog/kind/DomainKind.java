@@ -7,6 +7,8 @@ import java.util.Set;
 /** Domains (PostgreSQL manual, CREATE DOMAIN); their checks are objects of their own. */
 final class DomainKind implements Kind {
 
+  private static final int NAMED_SINCE = 170000;
+
   @Override
   public void create(CatalogObject object, Situation situation, Script script) {
     String collation = object.get("collation");
@@ -18,12 +20,18 @@ final class DomainKind implements Kind {
             + object.text("type")
             + (collation == null ? "" : " COLLATE " + collation)
             + (expression == null ? "" : " DEFAULT " + expression)
-            + notNull(object));
+            + notNull(object, situation.existed(object.id()) && isNamed(situation)));
   }
 
-  private static String notNull(CatalogObject domain) {
-    String name = domain.get("not_null_name");
-    return domain.is("not_null") ? (name == null ? "" : " CONSTRAINT " + name) + " NOT NULL" : "";
+  /** Returns whether NOT NULL is a constraint with a name, which another domain can have. */
+  private static boolean isNamed(Situation situation) {
+    return situation.from().server().version() >= NAMED_SINCE;
+  }
+
+  private static String notNull(CatalogObject domain, boolean explicit) {
+    boolean named = explicit || domain.get("not_null_name") != null;
+    String name = named ? " CONSTRAINT " + notNullName(domain) : "";
+    return domain.is("not_null") ? name + " NOT NULL" : "";
   }
 
   @Override
@@ -47,7 +55,7 @@ final class DomainKind implements Kind {
       script.add(
           alter
               + (named
-                  ? " ADD" + notNull(after)
+                  ? " ADD" + notNull(after, true)
                   : after.is("not_null") ? " SET NOT NULL" : " DROP NOT NULL"));
     } else if (!before.sameAs(after, "not_null_name")) {
       script.add(alter + " RENAME CONSTRAINT " + notNullName(before) + " TO " + notNullName(after));

@@ -24,7 +24,8 @@ final class PartitionKind implements Kind {
           object.id().identity(),
           "every row is checked against the bounds of the partition");
     }
-    if (situation.existed(parent) && !situation.isMade(parent)) {
+    boolean filled = situation.existed(Objects.requireNonNull(object.parent()));
+    if (filled || (situation.existed(parent) && !situation.isMade(parent))) {
       script.hazard(
           Hazard.Code.DEPENDS_ON_DATA,
           object.text("partition_of"),

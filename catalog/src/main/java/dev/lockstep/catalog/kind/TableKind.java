@@ -135,13 +135,14 @@ final class TableKind implements Kind {
     return outcome;
   }
 
-  /** Gives the options of a TOAST table once a column makes PostgreSQL create one. */
+  /**
+   * Gives the options of a TOAST table again, which comes and goes with the columns that need it.
+   */
   static void toastOptions(CatalogObject column, Situation situation, Script script) {
     ObjectId id = Objects.requireNonNull(column.parent());
     CatalogObject before = situation.from().find(id);
     CatalogObject after = situation.to().find(id);
-    boolean late = before != null && before.get("toast_options") == null;
-    if (late && after != null && !column.text("default_storage").equals("PLAIN")) {
+    if (before != null && after != null && !column.text("default_storage").equals("PLAIN")) {
       String alter = "ALTER TABLE ONLY " + id.identity();
       Options.alter(null, after.get("toast_options"), alter, "toast.", script);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a column get to another type (PostgreSQL manual, section 10.4). */
@@ -54,6 +55,10 @@ public final class TypeChange {
   /** Returns the USING clause, empty when none is needed; null when nothing converts. */
   @Nullable String using() {
     String column = after.text("name");
+    String composite = replaced && source.equals(target) ? composite() : null;
+    if (composite != null) {
+      return " USING " + composite;
+    }
     if (replaced || (isOwn(before) && isOwn(after))) {
       String text = isArray(before) && isArray(after) ? "::text[]::" : "::text::";
       return source.equals(target) && !replaced
@@ -73,6 +78,37 @@ public final class TypeChange {
       return usingBases(base(before), base(after));
     }
     return works ? " USING " + column + "::" + after.text("type") : null;
+  }
+
+  /** Returns a composite value whose attributes are converted one by one; null for another type. */
+  public @Nullable String composite() {
+    CatalogObject old = situation.from().find(new ObjectId(ObjectKind.COMPOSITE, source));
+    CatalogObject wanted = situation.newObject(ObjectKind.COMPOSITE, target);
+    if (old == null || wanted == null || old.sameAs(wanted, "attributes")) {
+      return null;
+    }
+    Set<String> known = CompositeKind.attributes(old).keySet();
+    String column = after.text("name");
+    String values =
+        CompositeKind.attributes(wanted).entrySet().stream()
+            .map(
+                attribute ->
+                    known.contains(attribute.getKey())
+                        ? "("
+                            + column
+                            + ")."
+                            + attribute.getKey()
+                            + "::text::"
+                            + attribute.getValue()
+                        : "NULL")
+            .collect(Collectors.joining(", "));
+    return "CASE WHEN "
+        + column
+        + " IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW("
+        + values
+        + ")::"
+        + after.text("type")
+        + " END";
   }
 
   private @Nullable String usingBases(String from, String to) {

@@ -32,10 +32,21 @@ public final class CatalogPlanner {
    * @throws PlanException if there is none; the message names the objects that stand in the way
    */
   public static CatalogPlan plan(Catalog from, Catalog to) {
+    return plan(from, to, false);
+  }
+
+  /**
+   * Returns the plan.
+   *
+   * @param leavesPrivileges whether what is new keeps the privileges that PostgreSQL gives it,
+   *     instead of getting those of the second database
+   * @throws PlanException if there is none; the message names the objects that stand in the way
+   */
+  public static CatalogPlan plan(Catalog from, Catalog to, boolean leavesPrivileges) {
     if (!from.unsupported().equals(to.unsupported())) {
       throw unsupported(from, to);
     }
-    return new CatalogPlanner(new Situation(from, to)).plan();
+    return new CatalogPlanner(new Situation(from, to, leavesPrivileges)).plan();
   }
 
   private static PlanException unsupported(Catalog from, Catalog to) {
@@ -90,7 +101,7 @@ public final class CatalogPlanner {
             case POLICY, RULE, TRIGGER, DEFAULT, CONSTRAINT, DOMAIN_CONSTRAINT -> true;
             default -> false;
           };
-      if (part && fates.get(id).isGone()) {
+      if (part && fates.get(id).isGone() && !isAttached(id)) {
         changed |= explicit.add(id);
       }
       boolean rebuildable =
@@ -113,6 +124,12 @@ public final class CatalogPlanner {
       }
     }
     return changed;
+  }
+
+  /** A part of a partitioned whole never goes by itself. */
+  private boolean isAttached(ObjectId id) {
+    CatalogObject object = situation.from().find(id);
+    return object != null && OldSide.whole(object) != null;
   }
 
   /** A new column comes with its default, unless that calls a function or is inherited. */

@@ -98,7 +98,11 @@ final class OldSide {
   /** PostgreSQL makes indexes and statistics of the column anew, but forgets their targets. */
   private boolean hasTarget(ObjectId id) {
     CatalogObject object = Objects.requireNonNull(situation.from().find(id));
-    return object.get("target") != null || object.get("statistics") != null;
+    // Of an index of a partitioned table, it gives the comment to those of the partitions too.
+    boolean spreads =
+        "p".equals(object.get("table_kind"))
+            && !situation.oldParts(id, ObjectKind.COMMENT).isEmpty();
+    return spreads || object.get("target") != null || object.get("statistics") != null;
   }
 
   private boolean isForeignKey(ObjectId constraint) {

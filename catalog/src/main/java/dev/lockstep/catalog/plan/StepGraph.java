@@ -33,8 +33,10 @@ final class StepGraph {
     fates.all().keySet().forEach(this::addNodes);
     fates.all().keySet().forEach(this::connect);
     new PartitionOrder(situation, fates).connect(this);
+    new TwinKeys(situation, fates).connect(this);
     new NameClashes(situation, fates).connect(this);
     new PrivilegeOrder(situation, fates).connect(this);
+    new DefaultPrivilegeOrder(fates).connect(this);
     new BodyMentions(situation, fates).connect(this);
   }
 
@@ -196,7 +198,11 @@ final class StepGraph {
         }
       } else if (other == Fate.ALTER) {
         Node detach = id.kind() == ObjectKind.COLUMN ? detachBetween(id, on) : null;
-        (detach == null ? drop : detach).before(Objects.requireNonNull(makes.get(on)));
+        // A table whose rows are moved has to wait for it, and needs nothing of the old type.
+        boolean copied = Fates.isTypeLike(on) && maker.isCopied(drop.id);
+        if (!copied) {
+          (detach == null ? drop : detach).before(Objects.requireNonNull(makes.get(on)));
+        }
       }
     } else if (fate == Fate.ALTER && other.isGone()) {
       Objects.requireNonNull(makes.get(id)).before(Objects.requireNonNull(drops.get(on)));

@@ -62,6 +62,10 @@ final class TableCopy {
 
   private @Nullable String value(CatalogObject before, CatalogObject column) {
     boolean own = column.text("type_name").indexOf('.') > 0;
+    String composite = new TypeChange(before, column, situation).composite();
+    if (own && before.sameAs(column, "type") && composite != null) {
+      return composite;
+    }
     if (own && before.sameAs(column, "type")) {
       // It may be another type of the same name by now.
       String text = column.text("type_category").equals("A") ? "::text[]::" : "::text::";

@@ -83,7 +83,7 @@ final class CatalogBuilder {
       return;
     }
     String target = comment.target();
-    if (on.kind() == ObjectKind.COLUMN && comment.on().catalog().equals("pg_class")) {
+    if (on.kind() == ObjectKind.COLUMN && comment.on().column() > 0) {
       target = null;
     }
     String what = target != null ? target : on.kind().name() + " " + on.identity();
