@@ -225,3 +225,17 @@ CREATE TABLE public.c () INHERITS (public.p);
 INSERT INTO public.p VALUES (1);
 -- hazards:
 -- hazards back: DATA_LOSS public.c
+
+-- case: a column under a check that is valid below only gets another type
+-- from
+CREATE TABLE public.p (a int);
+ALTER TABLE public.p ADD CONSTRAINT k CHECK (a > 0) NOT VALID;
+CREATE TABLE public.c () INHERITS (public.p);
+INSERT INTO public.c VALUES (1);
+-- to
+CREATE TABLE public.p (a bigint);
+ALTER TABLE public.p ADD CONSTRAINT k CHECK (a > 0) NOT VALID;
+CREATE TABLE public.c () INHERITS (public.p);
+INSERT INTO public.c VALUES (1);
+-- hazards: TABLE_REWRITE public.p
+-- hazards back: TABLE_REWRITE public.p

@@ -169,16 +169,7 @@ final class ColumnProperties {
 
   private void addIdentity() {
     script.add(alter + " ADD" + ColumnDefinition.identity(after));
-    String table = Objects.requireNonNull(after.parent()).identity();
-    // The first generated value follows those that the rows already have.
-    script.add(
-        "SELECT pg_catalog.setval('"
-            + after.text("identity_sequence").replace("'", "''")
-            + "', m.last) FROM (SELECT pg_catalog.max("
-            + after.text("name")
-            + ") AS last FROM "
-            + table
-            + ") AS m WHERE m.last > 0");
+    script.add(IdentitySequence.goOn(after));
   }
 
   private static String identitySettings(String options) {

@@ -80,19 +80,9 @@ final class BodyMentions {
   }
 
   private static boolean isMentioned(ObjectId id) {
-    return switch (id.kind()) {
-      case TABLE,
-          VIEW,
-          MATERIALIZED_VIEW,
-          FUNCTION,
-          PROCEDURE,
-          AGGREGATE,
-          ENUM,
-          COMPOSITE,
-          DOMAIN,
-          SEQUENCE ->
-          true;
-      default -> false;
+    return switch (id.kind().family()) {
+      case TABLE, VIEW, ROUTINE, TYPE, SEQUENCE -> true;
+      case SCHEMA, PART, OTHER -> false;
     };
   }
 

@@ -89,7 +89,8 @@ final class OldSide {
       case PUBLICATION -> cause.kind() == ObjectKind.COLUMN || cause.kind() == ObjectKind.TABLE;
       case DEFAULT -> cause.identity().equals(dependent.identity());
       case COLUMN -> cause.kind() == ObjectKind.COLUMN && isGenerated(dependent);
-      case CONSTRAINT -> isForeignKey(dependent);
+      case CONSTRAINT ->
+          isForeignKey(dependent) || (cause.kind() == ObjectKind.COLUMN && isValidBelow(dependent));
       case STATISTICS, INDEX -> cause.kind() == ObjectKind.COLUMN && hasTarget(dependent);
       default -> false;
     };
@@ -103,6 +104,13 @@ final class OldSide {
         "p".equals(object.get("table_kind"))
             && !situation.oldParts(id, ObjectKind.COMMENT).isEmpty();
     return spreads || object.get("target") != null || object.get("statistics") != null;
+  }
+
+  /** PostgreSQL makes a check that is not valid anew, and then it is not valid below either. */
+  private boolean isValidBelow(ObjectId constraint) {
+    CatalogObject object = Objects.requireNonNull(situation.from().find(constraint));
+    return object.is("not_valid")
+        && goingWith(constraint).stream().anyMatch(id -> id.kind() == ObjectKind.CONSTRAINT);
   }
 
   private boolean isForeignKey(ObjectId constraint) {
