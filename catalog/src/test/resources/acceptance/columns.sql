@@ -1119,3 +1119,44 @@ INSERT INTO public.a VALUES (1, 'x');
 INSERT INTO public.b VALUES (1, 1);
 -- hazards: TABLE_REWRITE public.a
 -- hazards back: TABLE_REWRITE public.a
+
+-- case: a column with a changed text type loses its collation
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY, a text COLLATE "C", b text COLLATE "C", c text COLLATE "C");
+INSERT INTO public.t VALUES (1, '1', '2', '2020-01-01');
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, a bigint, b text, c timestamptz);
+INSERT INTO public.t VALUES (1, 1, '2', '2020-01-01');
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a column comes to a table and the one below with other properties
+-- since: 14
+-- from
+CREATE TABLE public.p (id int);
+CREATE TABLE public.c (x int) INHERITS (public.p);
+INSERT INTO public.p VALUES (1);
+-- to
+CREATE TABLE public.p (id int, a text, b text COMPRESSION pglz);
+ALTER TABLE public.p ALTER COLUMN a SET STATISTICS 11;
+ALTER TABLE public.p ALTER COLUMN a SET (n_distinct = 5);
+ALTER TABLE public.p ALTER COLUMN a SET STORAGE EXTERNAL;
+CREATE TABLE public.c (x int) INHERITS (public.p);
+ALTER TABLE public.c ALTER COLUMN a SET STORAGE MAIN;
+ALTER TABLE public.c ALTER COLUMN b SET NOT NULL;
+ALTER TABLE public.c ALTER COLUMN b SET COMPRESSION default;
+INSERT INTO public.p VALUES (1);
+-- hazards:
+-- hazards back: DATA_LOSS public.p.a, DATA_LOSS public.p.b
+
+-- case: a column of a domain becomes one of a type without a cast
+-- from
+CREATE DOMAIN public.amount AS int;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.amount, b public.amount);
+INSERT INTO public.t VALUES (1, 1, 1);
+-- to
+CREATE DOMAIN public.amount AS int;
+CREATE TABLE public.t (id int PRIMARY KEY, a jsonb, b numeric(10,2));
+INSERT INTO public.t VALUES (1, '1', 1);
+-- hazards: DATA_LOSS public.t.a, TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

@@ -818,3 +818,19 @@ CREATE TABLE public.t (id int PRIMARY KEY, a int CONSTRAINT nn NOT NULL NO INHER
 INSERT INTO public.t VALUES (1, 1);
 -- hazards:
 -- hazards back:
+
+-- case: a primary key that others refer to gets another name
+-- from
+CREATE TABLE public.t (id int, a int, CONSTRAINT t_pkey PRIMARY KEY (id));
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int CONSTRAINT f REFERENCES public.t);
+CREATE VIEW public.v AS SELECT id, a FROM public.t GROUP BY id;
+INSERT INTO public.t VALUES (1, 1);
+INSERT INTO public.c VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, a int, CONSTRAINT t_k PRIMARY KEY (id));
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int CONSTRAINT f REFERENCES public.t);
+CREATE VIEW public.v AS SELECT id, a FROM public.t GROUP BY id;
+INSERT INTO public.t VALUES (1, 1);
+INSERT INTO public.c VALUES (1, 1);
+-- hazards:
+-- hazards back:

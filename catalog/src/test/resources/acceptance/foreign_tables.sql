@@ -103,3 +103,17 @@ CREATE FOREIGN DATA WRAPPER nowhere VALIDATOR pg_catalog.postgresql_fdw_validato
 CREATE SERVER far FOREIGN DATA WRAPPER nowhere OPTIONS (dbname 'x');
 -- hazards:
 -- hazards back:
+
+-- case: a column of a foreign table gets a type that nothing converts to
+-- from
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE TYPE public.mood AS ENUM ('a');
+CREATE FOREIGN TABLE public.t (a text, b int) SERVER s;
+-- to
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE TYPE public.mood AS ENUM ('a');
+CREATE FOREIGN TABLE public.t (a public.mood, b point) SERVER s;
+-- hazards:
+-- hazards back:

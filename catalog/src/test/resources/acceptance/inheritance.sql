@@ -198,3 +198,44 @@ INSERT INTO public.q VALUES (1, 1);
 INSERT INTO public.c VALUES (1, 2, 3);
 -- hazards: DATA_LOSS public.p.a
 -- hazards back:
+
+-- case: a check that is not valid above is valid below
+-- from
+CREATE TABLE public.p (a int);
+CREATE TABLE public.c () INHERITS (public.p);
+CREATE TABLE public.d () INHERITS (public.c);
+INSERT INTO public.c VALUES (1);
+-- to
+CREATE TABLE public.p (a int);
+ALTER TABLE public.p ADD CONSTRAINT k CHECK (a > 0) NOT VALID;
+CREATE TABLE public.c () INHERITS (public.p);
+CREATE TABLE public.d () INHERITS (public.c);
+INSERT INTO public.c VALUES (1);
+-- hazards:
+-- hazards back:
+
+-- case: a new child comes while the check above it is not valid
+-- from
+CREATE TABLE public.p (a int);
+INSERT INTO public.p VALUES (1);
+-- to
+CREATE TABLE public.p (a int);
+ALTER TABLE public.p ADD CONSTRAINT k CHECK (a > 0) NOT VALID;
+CREATE TABLE public.c () INHERITS (public.p);
+INSERT INTO public.p VALUES (1);
+-- hazards:
+-- hazards back: DATA_LOSS public.c
+
+-- case: a column under a check that is valid below only gets another type
+-- from
+CREATE TABLE public.p (a int);
+ALTER TABLE public.p ADD CONSTRAINT k CHECK (a > 0) NOT VALID;
+CREATE TABLE public.c () INHERITS (public.p);
+INSERT INTO public.c VALUES (1);
+-- to
+CREATE TABLE public.p (a bigint);
+ALTER TABLE public.p ADD CONSTRAINT k CHECK (a > 0) NOT VALID;
+CREATE TABLE public.c () INHERITS (public.p);
+INSERT INTO public.c VALUES (1);
+-- hazards: TABLE_REWRITE public.p
+-- hazards back: TABLE_REWRITE public.p

@@ -725,3 +725,221 @@ CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
 INSERT INTO public.t VALUES (1, 1);
 -- hazards:
 -- hazards back:
+
+-- case: the storage parameters of an index and a key of a partitioned table change
+-- from
+CREATE TABLE public.t (id int NOT NULL, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id) WITH (fillfactor = 70);
+CREATE INDEX t_a ON public.t (a) WITH (fillfactor = 60);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int NOT NULL, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id);
+CREATE INDEX t_a ON public.t (a) WITH (fillfactor = 80);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a partition with foreign keys leaves
+-- from
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int PRIMARY KEY, p_id int CONSTRAINT f REFERENCES public.p, t_id int CONSTRAINT s REFERENCES public.t) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1) PARTITION BY LIST (id);
+CREATE TABLE public.t_1a PARTITION OF public.t_1 FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.p VALUES (1);
+INSERT INTO public.t VALUES (1, 1), (2, 1);
+-- to
+CREATE TABLE public.p (id int PRIMARY KEY);
+CREATE TABLE public.t (id int PRIMARY KEY, p_id int CONSTRAINT f REFERENCES public.p, t_id int CONSTRAINT s REFERENCES public.t) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 (id int NOT NULL, p_id int, t_id int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1a PARTITION OF public.t_1 FOR VALUES IN (1);
+CREATE TABLE public.t_2 (id int NOT NULL, p_id int CONSTRAINT f REFERENCES public.p, t_id int);
+INSERT INTO public.p VALUES (1);
+INSERT INTO public.t_1 VALUES (1, 1);
+INSERT INTO public.t_2 VALUES (2, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a partitioned table that refers to itself gets another partition key
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY, t_id int CONSTRAINT s REFERENCES public.t) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1), (2, 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, t_id int CONSTRAINT s REFERENCES public.t) PARTITION BY RANGE (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES FROM (MINVALUE) TO (2);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1), (2, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a partitioned table with a replaced enum becomes a plain one
+-- from
+CREATE TYPE public.mood AS ENUM ('a', 'b', 'c');
+CREATE TABLE public.t (id int PRIMARY KEY, m public.mood) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 'a');
+-- to
+CREATE TYPE public.mood AS ENUM ('b', 'a');
+CREATE TABLE public.t (id int PRIMARY KEY, m public.mood);
+INSERT INTO public.t VALUES (1, 'a');
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a partition that gets partitions itself has the check of the whole
+-- from
+CREATE TABLE public.t (id int NOT NULL, a int, CONSTRAINT k CHECK (a > 0)) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int NOT NULL, a int, CONSTRAINT k CHECK (a > 0)) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY RANGE (id);
+CREATE TABLE public.t_xy PARTITION OF public.t_x DEFAULT;
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t_x
+-- hazards back: TABLE_REWRITE public.t_x
+
+-- case: the way a default partition is partitioned changes
+-- from
+CREATE TYPE public.mood AS ENUM ('a', 'b');
+CREATE TABLE public.t (id int NOT NULL, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY HASH (id);
+CREATE TABLE public.t_xh PARTITION OF public.t_x FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TYPE public.mood AS ENUM ('a', 'b');
+CREATE TABLE public.t (id int PRIMARY KEY, a int, b public.mood) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY RANGE (id);
+CREATE TABLE public.t_xy PARTITION OF public.t_x DEFAULT;
+CREATE INDEX t_a ON public.t (a);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t_x
+-- hazards back: DATA_LOSS public.t.b, DATA_LOSS public.t_x.b, TABLE_REWRITE public.t_x
+
+-- case: the bounds of a partition change while a column goes and another one comes
+-- from
+CREATE TABLE public.t (id int NOT NULL, a int, b int NOT NULL) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1, 1);
+-- to
+CREATE TABLE public.t (id int NOT NULL, a bigint, c int DEFAULT 7 NOT NULL) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1, 2);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: DATA_LOSS public.t.b, DATA_LOSS public.t_1.b, TABLE_REWRITE public.t, TABLE_REWRITE public.t_1
+-- hazards back: DATA_LOSS public.t.c, DATA_LOSS public.t_1.c, TABLE_REWRITE public.t, TABLE_REWRITE public.t_1
+-- fails back: b has no value
+
+-- case: a table with partitions of partitions becomes a plain one and keeps its rows
+-- from
+CREATE TABLE public.t (id int NOT NULL, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY HASH (id);
+CREATE TABLE public.t_xh PARTITION OF public.t_x FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int NOT NULL, a int);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a default partition gets partitions while a column changes its type
+-- from
+CREATE TABLE public.t (id int NOT NULL, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY HASH (id);
+CREATE TABLE public.t_xh PARTITION OF public.t_x FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- to
+CREATE TABLE public.t (id int NOT NULL, a text) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT;
+INSERT INTO public.t VALUES (1, 1), (2, 2);
+-- hazards: TABLE_REWRITE public.t, TABLE_REWRITE public.t_x
+-- hazards back: TABLE_REWRITE public.t, TABLE_REWRITE public.t_x
+
+-- case: the key of a partitioned table that identifies its rows gets another name and type
+-- from
+CREATE TABLE public.t (id int NOT NULL, k int NOT NULL, CONSTRAINT a PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX a;
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id bigint NOT NULL, k int NOT NULL, CONSTRAINT b PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX b;
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a column under a commented index of a partitioned table gets another type
+-- from
+CREATE TABLE public.t (id int NOT NULL, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE INDEX t_a ON public.t (a);
+COMMENT ON INDEX public.t_a IS 'a';
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int NOT NULL, a bigint) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE INDEX t_a ON public.t (a);
+COMMENT ON INDEX public.t_a IS 'a';
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a partitioned table with a domain that changes becomes a plain one
+-- from
+CREATE DOMAIN public.d AS int;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE DOMAIN public.d AS int DEFAULT 1 NOT NULL;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a partition goes of a table that others refer to
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2) PARTITION BY HASH (id);
+CREATE TABLE public.t_2h PARTITION OF public.t_2 FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int CONSTRAINT f REFERENCES public.t);
+INSERT INTO public.t VALUES (1);
+INSERT INTO public.c VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.c (id int PRIMARY KEY, t_id int CONSTRAINT f REFERENCES public.t);
+INSERT INTO public.t VALUES (1);
+INSERT INTO public.c VALUES (1, 1);
+-- hazards: DATA_LOSS public.t_2, DATA_LOSS public.t_2h
+-- hazards back:
+
+-- case: the bounds of a partition change while a check of the whole goes
+-- from
+CREATE TABLE public.t (id int, a int, CONSTRAINT k CHECK (a > 0)) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int, a int) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1, 2);
+INSERT INTO public.t VALUES (1, 1);
+-- hazards:
+-- hazards back:
+
+-- case: a table with two keys on the same column becomes partitioned
+-- from
+CREATE TABLE public.t (id int, CONSTRAINT p PRIMARY KEY (id), CONSTRAINT u UNIQUE (id));
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id int, CONSTRAINT p PRIMARY KEY (id), CONSTRAINT u UNIQUE (id)) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

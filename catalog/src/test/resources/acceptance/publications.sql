@@ -128,3 +128,30 @@ INSERT INTO public.t VALUES (1);
 CREATE PUBLICATION pub FOR TABLE public.t WITH (publish_generated_columns = stored);
 -- hazards:
 -- hazards back:
+
+-- case: a published table becomes unlogged
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY);
+CREATE TABLE public.u (id int PRIMARY KEY);
+CREATE PUBLICATION pub FOR TABLE public.t, public.u;
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE UNLOGGED TABLE public.t (id int PRIMARY KEY);
+CREATE TABLE public.u (id int PRIMARY KEY);
+CREATE PUBLICATION pub FOR TABLE public.u;
+INSERT INTO public.t VALUES (1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a published child goes while its parent changes
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY);
+CREATE TABLE public.c () INHERITS (public.t);
+CREATE PUBLICATION pub FOR TABLE public.t;
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY) WITH (fillfactor = 50);
+CREATE PUBLICATION pub FOR TABLE public.t;
+INSERT INTO public.t VALUES (1);
+-- hazards: DATA_LOSS public.c
+-- hazards back:

@@ -78,3 +78,21 @@ CREATE STATISTICS "Stat"."my st" (ndistinct, dependencies, mcv) ON a, "B" FROM p
 INSERT INTO public.t VALUES (1, 1, 1), (2, 2, 2);
 -- hazards:
 -- hazards back:
+
+-- case: a column with targets of statistics and of an index gets another type
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY, a int, b int);
+CREATE STATISTICS public.s ON a, b FROM public.t;
+ALTER STATISTICS public.s SET STATISTICS 50;
+CREATE INDEX i ON public.t ((a + 1));
+ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 60;
+INSERT INTO public.t VALUES (1, 1, 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, a bigint, b int);
+CREATE STATISTICS public.s ON a, b FROM public.t;
+ALTER STATISTICS public.s SET STATISTICS 50;
+CREATE INDEX i ON public.t ((a + 1));
+ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 60;
+INSERT INTO public.t VALUES (1, 1, 1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

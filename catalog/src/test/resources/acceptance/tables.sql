@@ -310,3 +310,38 @@ INSERT INTO public.t VALUES (1);
 INSERT INTO public.u VALUES (1);
 -- hazards:
 -- hazards back: DATA_LOSS public.u
+
+-- case: a new table with storage parameters of both kinds
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY);
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY);
+INSERT INTO public.t VALUES (1);
+CREATE TABLE public.u (id int PRIMARY KEY, a text) WITH (fillfactor = 70, toast.autovacuum_enabled = false);
+-- hazards:
+-- hazards back: DATA_LOSS public.u
+
+-- case: the key that identifies and orders the rows gets another name and type
+-- from
+CREATE TABLE public.t (id int, CONSTRAINT a PRIMARY KEY (id));
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX a;
+ALTER TABLE public.t CLUSTER ON a;
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id bigint, CONSTRAINT b PRIMARY KEY (id));
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX b;
+ALTER TABLE public.t CLUSTER ON b;
+INSERT INTO public.t VALUES (1);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: the first column with values out of line comes together with options for them
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY);
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, a text) WITH (toast.autovacuum_enabled = false);
+INSERT INTO public.t VALUES (1);
+-- hazards:
+-- hazards back: DATA_LOSS public.t.a

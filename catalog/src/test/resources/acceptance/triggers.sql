@@ -457,3 +457,31 @@ CREATE EVENT TRIGGER three ON table_rewrite EXECUTE FUNCTION public.note();
 ALTER EVENT TRIGGER three ENABLE ALWAYS;
 -- hazards:
 -- hazards back:
+
+-- case: the triggers of partitions are switched on their own
+-- from
+CREATE TABLE public.t (id int NOT NULL) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE TABLE public.t_3 PARTITION OF public.t FOR VALUES IN (3);
+CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER g AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
+CREATE TRIGGER h AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
+ALTER TABLE public.t_1 DISABLE TRIGGER g;
+ALTER TABLE public.t_2 DISABLE TRIGGER h;
+ALTER TABLE public.t_3 DISABLE TRIGGER h;
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id int NOT NULL) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2, 4);
+CREATE TABLE public.t_3 (id int NOT NULL);
+CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER g AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
+CREATE TRIGGER h AFTER UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
+ALTER TABLE public.t DISABLE TRIGGER g;
+ALTER TABLE public.t_1 ENABLE ALWAYS TRIGGER g;
+ALTER TABLE public.t_2 DISABLE TRIGGER h;
+INSERT INTO public.t VALUES (1);
+-- hazards:
+-- hazards back:

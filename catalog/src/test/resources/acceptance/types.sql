@@ -343,3 +343,44 @@ CREATE TYPE public.b AS (x int);
 CREATE TYPE public.a AS (y text);
 -- hazards:
 -- hazards back:
+
+-- case: a check of a domain inside of arrays becomes valid
+-- from
+CREATE DOMAIN public.d AS int;
+ALTER DOMAIN public.d ADD CONSTRAINT k CHECK (VALUE < 90) NOT VALID;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d[]);
+INSERT INTO public.t VALUES (1, '{1}');
+-- to
+CREATE DOMAIN public.d AS int CONSTRAINT k CHECK (VALUE < 90);
+CREATE TABLE public.t (id int PRIMARY KEY, a public.d[]);
+INSERT INTO public.t VALUES (1, '{1}');
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: enums and their arrays become domains and arrays of other types
+-- from
+CREATE TYPE public.mood AS ENUM ('1', '2');
+CREATE DOMAIN public.amount AS int;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.mood, b public.mood[], c public.amount[]);
+INSERT INTO public.t VALUES (1, '1', '{1,2}', '{1,2}');
+-- to
+CREATE TYPE public.mood AS ENUM ('2', '1');
+CREATE DOMAIN public.amount AS int;
+CREATE TABLE public.t (id int PRIMARY KEY, a public.amount, b bigint[], c public.mood[]);
+INSERT INTO public.t VALUES (1, '1', '{1,2}', '{1,2}');
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a composite type is replaced by one with more and other attributes
+-- from
+CREATE TYPE public.mood AS ENUM ('a', 'b');
+CREATE TYPE public.pair AS (x int, m public.mood);
+CREATE TABLE public.t (id int PRIMARY KEY, p public.pair, q public.pair);
+INSERT INTO public.t VALUES (1, '(1,a)', NULL);
+-- to
+CREATE TYPE public.mood AS ENUM ('b', 'a');
+CREATE TYPE public.pair AS (m public.mood, x bigint, y text);
+CREATE TABLE public.t (id int PRIMARY KEY, p public.pair, q public.pair);
+INSERT INTO public.t VALUES (1, '(a,1,y)', NULL);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

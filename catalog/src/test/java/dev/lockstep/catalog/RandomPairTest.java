@@ -6,10 +6,10 @@ import dev.lockstep.catalog.kind.Hazard;
 import dev.lockstep.catalog.model.Catalog;
 import dev.lockstep.catalog.plan.CatalogPlan;
 import dev.lockstep.catalog.plan.CatalogPlanner;
-import dev.lockstep.catalog.plan.Step;
 import dev.lockstep.catalog.read.CatalogReader;
 import dev.lockstep.catalog.render.PlanScript;
 import dev.lockstep.catalog.snapshot.CatalogCodec;
+import dev.lockstep.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +35,14 @@ class RandomPairTest {
   private static final int PAIRS = 2;
   private static final BlockingQueue<Pair> FREE = new ArrayBlockingQueue<>(PAIRS);
 
+  private static int version;
+
   /** The two databases of a try. */
   private record Pair(ScratchDatabase first, ScratchDatabase second) {}
 
   @BeforeAll
   static void open() throws SQLException {
+    version = TestDatabase.serverVersion() / 10000;
     for (int i = 0; i < PAIRS; i++) {
       FREE.add(new Pair(new ScratchDatabase(), new ScratchDatabase()));
     }
@@ -68,7 +71,7 @@ class RandomPairTest {
 
   private static void run(long seed) throws SQLException, InterruptedException {
     Random random = new Random(seed);
-    RandomDatabase first = RandomDatabase.of(random);
+    RandomDatabase first = RandomDatabase.of(random, version);
     RandomDatabase second = first.edited(random);
     Pair pair = FREE.take();
     try {
@@ -96,9 +99,9 @@ class RandomPairTest {
     CatalogPlan plan = CatalogPlanner.plan(from, to);
     String script = what + "\n" + PlanScript.of(plan);
     Map<String, List<String>> rows = TableRows.values(database.connection(), from, to);
-    apply(database, plan, script);
+    Plans.apply(database, plan, script);
     Catalog after = CatalogReader.read(database.connection());
-    assertThat(CatalogPlanner.plan(after, to).differences()).as(script).isEmpty();
+    assertThat(Plans.left(after, to)).as(script).isEmpty();
     Map<String, List<String>> now = TableRows.values(database.connection(), from, to);
     plan.hazards().stream()
         .filter(hazard -> hazard.code() == Hazard.Code.DATA_LOSS)
@@ -109,26 +112,5 @@ class RandomPairTest {
             });
     assertThat(now).as(script).isEqualTo(rows);
     return after;
-  }
-
-  private static void apply(ScratchDatabase database, CatalogPlan plan, String script)
-      throws SQLException {
-    try {
-      database.execute("SET check_function_bodies = off");
-      for (List<Step> transaction : PlanScript.transactions(plan)) {
-        database.connection().setAutoCommit(false);
-        for (Step step : transaction) {
-          for (String statement : step.statements()) {
-            database.execute(statement);
-          }
-        }
-        database.connection().commit();
-      }
-    } catch (SQLException e) {
-      database.connection().rollback();
-      throw new AssertionError(e.getMessage() + "\n" + script, e);
-    } finally {
-      database.connection().setAutoCommit(true);
-    }
   }
 }

@@ -22,7 +22,17 @@ final class SchemaDump {
 
   private static final Pattern PARAMETERS = Pattern.compile("WITH \\(([^()]*)\\)");
 
+  /** The columns of a statistics object stand in the order that they have in the table. */
+  private static final Pattern STATISTICS =
+      Pattern.compile("(?<=^CREATE STATISTICS .{1,200} ON )([\\w, ]+)(?= FROM )");
+
   private SchemaDump() {}
+
+  private static String sortedColumns(MatchResult columns) {
+    return Arrays.stream(columns.group(1).split(", ", -1))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
 
   private static String sorted(MatchResult parameters) {
     String list =
@@ -61,6 +71,7 @@ final class SchemaDump {
 
   private static String normal(String text) {
     String statement = PARAMETERS.matcher(text).replaceAll(SchemaDump::sorted);
+    statement = STATISTICS.matcher(statement).replaceAll(SchemaDump::sortedColumns);
     Matcher matcher = COLUMNS.matcher(statement);
     if (!matcher.matches()) {
       return statement;

@@ -23,9 +23,13 @@ final class TableRows {
       throws SQLException {
     Map<String, Long> ids = new TreeMap<>();
     for (String table : common(from, to)) {
-      ids.put(table, query(connection, "SELECT '" + table.replace("'", "''") + "'::regclass::oid"));
+      ids.put(table, query(connection, "SELECT " + oid(table)));
     }
     return ids;
+  }
+
+  private static String oid(String table) {
+    return "'" + table.replace("'", "''") + "'::regclass::oid";
   }
 
   private static long query(Connection connection, String sql) throws SQLException {
@@ -47,7 +51,9 @@ final class TableRows {
       List<String> columns = untouched(table, from, to);
       String sql =
           "SELECT ROW(" + String.join(", ", columns) + ")::text FROM ONLY " + table + " ORDER BY 1";
-      boolean partitioned = partitioned(table, from) || partitioned(table, to);
+      boolean partitioned =
+          query(connection, "SELECT (relkind = 'p')::int FROM pg_class WHERE oid = " + oid(table))
+              == 1;
       values.put(table, rows(connection, partitioned ? sql.replace(" ONLY", "") : sql));
     }
     return values;

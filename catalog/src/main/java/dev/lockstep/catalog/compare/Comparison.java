@@ -44,7 +44,7 @@ public final class Comparison {
     Catalog first = scope.of(from != null ? from : empty(known));
     Catalog second = scope.of(to != null ? to : empty(known));
     try {
-      return CatalogPlanner.plan(first, scope.target(first, second));
+      return CatalogPlanner.plan(first, scope.target(first, second), !scope.allObjects());
     } catch (PlanException e) {
       throw new CompareException(
           CompareException.Reason.NO_PLAN, String.valueOf(e.getMessage()), e);

@@ -28,6 +28,37 @@ final class Acl {
     return acl;
   }
 
+  /** Returns the list in which a role has the privileges of the letters. */
+  static Acl of(String role, String letters) {
+    Acl acl = new Acl();
+    SortedMap<String, Boolean> privileges = new TreeMap<>();
+    letters.chars().forEach(letter -> privileges.put(keyword((char) letter), false));
+    acl.grants.put(role, privileges);
+    return acl;
+  }
+
+  /** Returns the list with the privileges of both. */
+  Acl with(Acl others) {
+    Acl both = new Acl();
+    for (Acl acl : List.of(this, others)) {
+      acl.grants.forEach(
+          (role, privileges) -> {
+            SortedMap<String, Boolean> all =
+                both.grants.computeIfAbsent(role, r -> new TreeMap<>());
+            privileges.forEach((name, option) -> all.merge(name, option, Boolean::logicalOr));
+          });
+    }
+    return both;
+  }
+
+  /** Returns the list after the object went from one owner to another. */
+  Acl given(String role, String owner) {
+    Acl given = new Acl();
+    grants.forEach(
+        (name, privileges) -> given.grants.put(name.equals(role) ? owner : name, privileges));
+    return given;
+  }
+
   private void item(String item) {
     int at = 0;
     StringBuilder grantee = new StringBuilder();

@@ -12,7 +12,8 @@ final class ColumnDefinition {
   private ColumnDefinition() {}
 
   /** Returns name, type and all that can stand with them; the default is given. */
-  static String text(CatalogObject column, @Nullable String defaultExpression) {
+  static String text(
+      CatalogObject column, @Nullable String defaultExpression, Situation situation) {
     ObjectId table = Objects.requireNonNull(column.parent());
     StringBuilder sql = new StringBuilder(column.text("name")).append(' ');
     sql.append(column.text("type"));
@@ -30,7 +31,7 @@ final class ColumnDefinition {
     }
     sql.append(identity(column));
     if (column.is("not_null")) {
-      append(sql, " CONSTRAINT ", column.get("not_null_name"));
+      append(sql, " CONSTRAINT ", situation.notNullNames().explicit(column));
       sql.append(" NOT NULL");
       sql.append(column.is("not_null_no_inherit") ? " NO INHERIT" : "");
     }
@@ -39,7 +40,7 @@ final class ColumnDefinition {
 
   /** Writes the properties that only ALTER TABLE can give. */
   static void extras(CatalogObject column, Script script) {
-    String alter = ColumnKind.alter(column);
+    String alter = ColumnKind.alterOnly(column);
     if (column.get("storage") != null) {
       script.add(alter + " SET STORAGE " + column.text("storage"));
     }

@@ -12,12 +12,18 @@ final class ColumnKind implements Kind {
 
   @Override
   public void create(CatalogObject object, Situation situation, Script script) {
-    if (comesWithParent(object, situation) || comesWithType(object, situation)) {
+    CatalogObject above = comingFrom(object, situation);
+    if (above != null || comesWithType(object, situation)) {
+      if (above != null) {
+        differ(above, object, script);
+      }
       return;
     }
     String expression = situation.inlineDefault(object.id());
-    script.add(alterTable(object) + " ADD COLUMN " + ColumnDefinition.text(object, expression));
+    script.add(
+        alterTable(object) + " ADD COLUMN " + ColumnDefinition.text(object, expression, situation));
     ColumnDefinition.extras(object, script);
+    TableKind.toastOptions(object, situation, script);
     boolean computed =
         "STORED".equals(object.get("generated")) || object.get("identity_kind") != null;
     if (computed || (expression != null && !Expressions.isConstant(expression))) {
@@ -33,16 +39,39 @@ final class ColumnKind implements Kind {
 
   /** A column of the table above comes to the tables below by itself. */
   static boolean comesWithParent(CatalogObject column, Situation situation) {
-    return column.is("inherited")
-        && column.is("not_local")
-        && column.dependsOn().stream()
-            .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.isMade(id));
+    return comingFrom(column, situation) != null;
+  }
+
+  private static @Nullable CatalogObject comingFrom(CatalogObject column, Situation situation) {
+    boolean alone = situation.isDetached(column.parent());
+    if (alone || !column.is("inherited") || !column.is("not_local")) {
+      return null;
+    }
+    return column.dependsOn().stream()
+        .filter(id -> id.kind() == ObjectKind.COLUMN && situation.isMade(id))
+        .findFirst()
+        .map(id -> situation.to().find(id))
+        .orElse(null);
+  }
+
+  /** Writes what a column has of its own beside what it gets from the table above. */
+  private static void differ(CatalogObject above, CatalogObject column, Script script) {
+    if (!above.sameAs(column, "compression")) {
+      String compression = valueOr(column, "compression", "default");
+      script.add(alterOnly(column) + " SET COMPRESSION " + compression);
+    }
+    boolean given = above.is("not_null") && !above.is("not_null_no_inherit");
+    if (column.is("not_null") && !given) {
+      script.add(alter(column) + " SET NOT NULL");
+    }
+    ColumnDefinition.extras(column, script);
   }
 
   @Override
   public void drop(CatalogObject object, Situation situation, Script script) {
     boolean goesWithParent =
-        object.is("inherited")
+        !situation.isDetached(object.parent())
+            && object.is("inherited")
             && object.is("not_local")
             && object.dependsOn().stream()
                 .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.isGone(id));
@@ -52,12 +81,18 @@ final class ColumnKind implements Kind {
     if (!comesWithType(object, situation)) {
       script.add(dropStatement(object, situation));
     }
-    if (object.get("generated") == null && isLocal(object)) {
+    if (isLocal(object) && losesValues(object, situation)) {
       script.hazard(
           Hazard.Code.DATA_LOSS,
           object.id().identity(),
           "the column is dropped with all its values");
     }
+  }
+
+  /** Computed values are lost only where the column goes on as a plain one. */
+  private static boolean losesValues(CatalogObject column, Situation situation) {
+    CatalogObject now = situation.to().find(column.id());
+    return column.get("generated") == null || (now != null && now.get("generated") == null);
   }
 
   private static String dropStatement(CatalogObject column, Situation situation) {
@@ -93,7 +128,9 @@ final class ColumnKind implements Kind {
   @Override
   public Outcome alter(
       CatalogObject before, CatalogObject after, Situation situation, Script script) {
-    if (becomesGenerated(before, after, situation)) {
+    boolean stopsComputing =
+        "VIRTUAL".equals(before.get("generated")) && after.get("generated") == null;
+    if (stopsComputing || becomesGenerated(before, after, situation)) {
       return Outcome.REBUILD;
     }
     boolean retype =
@@ -118,7 +155,12 @@ final class ColumnKind implements Kind {
     return !sameKind
         || !sameType
         || situation.isRetyped(after.id())
-        || (!before.sameAs(after, "expression") && !settable);
+        || (!before.sameAs(after, "expression") && !(settable && isStored(after)));
+  }
+
+  /** PostgreSQL changes a virtual expression in few tables only; to make it anew costs nothing. */
+  private static boolean isStored(CatalogObject column) {
+    return "STORED".equals(column.get("generated"));
   }
 
   private static boolean changeType(
@@ -138,21 +180,20 @@ final class ColumnKind implements Kind {
       }
       return true;
     }
-    String using = change.using();
+    ObjectId table = Objects.requireNonNull(after.parent());
+    // A foreign table has no values here.
+    String using = table.kind() == ObjectKind.FOREIGN_TABLE ? "" : change.using();
     if (using == null) {
       return false;
     }
     String collation = after.get("collation");
-    boolean recollate = !before.sameAs(after, "collation");
     script.add(
         alter(after)
             + " TYPE "
             + after.text("type")
-            + (collation == null
-                ? recollate ? " COLLATE pg_catalog.\"default\"" : ""
-                : " COLLATE " + collation)
+            + (collation == null ? "" : " COLLATE " + collation)
             + using);
-    ObjectId table = Objects.requireNonNull(after.parent());
+    TableKind.toastOptions(after, situation, script);
     if (table.kind() == ObjectKind.TABLE && change.rewrites()) {
       rewritten(after, "every value is converted to " + after.text("type"), script);
     }
@@ -183,6 +224,10 @@ final class ColumnKind implements Kind {
     return alterTable(column) + " ALTER COLUMN " + column.text("name");
   }
 
+  static String alterOnly(CatalogObject column) {
+    return alter(column).replaceFirst("^ALTER (FOREIGN )?TABLE ", "$0ONLY ");
+  }
+
   static @Nullable String valueOr(CatalogObject object, String attribute, String otherwise) {
     String value = object.get(attribute);
     return value == null ? otherwise : value;
@@ -193,6 +238,7 @@ final class ColumnKind implements Kind {
     return Set.of(
         "position",
         "not_local",
+        "not_null_from_above",
         "inherited",
         "type_name",
         "type_type",

@@ -1,7 +1,6 @@
 package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.CatalogObject;
-import dev.lockstep.core.render.Sql;
 import java.util.Objects;
 
 /** The properties of a column that change without its type. */
@@ -32,7 +31,7 @@ final class ColumnProperties {
     generation();
     notNull();
     identity();
-    String only = alter.replaceFirst("^ALTER (FOREIGN )?TABLE ", "$0ONLY ");
+    String only = ColumnKind.alterOnly(after);
     String storage = retyped ? null : before.get("storage");
     if (!Objects.equals(storage, after.get("storage"))) {
       script.add(
@@ -67,49 +66,71 @@ final class ColumnProperties {
   }
 
   private void notNull() {
-    if (!before.sameAs(after, "not_null") && !situation.followsParent(before, after, "not_null")) {
-      if (after.is("not_null")) {
-        addNotNull();
-      } else {
+    if (situation.followsParent(
+        before, after, "not_null", "not_null_not_valid", "not_null_no_inherit")) {
+      return;
+    }
+    boolean weaker = before.is("not_null") && becomes("not_null_not_valid");
+    if (!before.sameAs(after, "not_null") || weaker) {
+      if (before.is("not_null")) {
         beforeDroppingNotNull();
         script.add(alter + " DROP NOT NULL");
       }
-    } else if (after.is("not_null")
-        && before.is("not_null_not_valid")
-        && !after.is("not_null_not_valid")) {
-      script.add(ColumnKind.alterTable(after) + " VALIDATE CONSTRAINT " + notNullName(before));
-    }
-    if (before.is("not_null") && after.is("not_null") && !before.sameAs(after, "not_null_name")) {
-      script.add(
-          ColumnKind.alterTable(after)
-              + " RENAME CONSTRAINT "
-              + notNullName(before)
-              + " TO "
-              + notNullName(after));
+      if (after.is("not_null")) {
+        addNotNull();
+      }
+    } else if (after.is("not_null")) {
+      alterNotNull();
     }
   }
 
+  private boolean becomes(String attribute) {
+    return after.is(attribute) && !before.is(attribute);
+  }
+
   private void addNotNull() {
-    String name = after.get("not_null_name");
+    String name = situation.notNullNames().explicit(after);
     boolean notValid = after.is("not_null_not_valid");
+    boolean noInherit = after.is("not_null_no_inherit");
     script.add(
-        name == null && !notValid
+        name == null && !notValid && !noInherit
             ? alter + " SET NOT NULL"
             : ColumnKind.alterTable(after)
                 + " ADD CONSTRAINT "
-                + notNullName(after)
+                + NotNullNames.wanted(after)
                 + " NOT NULL "
                 + after.text("name")
+                + (noInherit ? " NO INHERIT" : "")
                 + (notValid ? " NOT VALID" : ""));
     if (!notValid) {
-      script.hazard(
-          Hazard.Code.DEPENDS_ON_DATA,
-          after.id().identity(),
-          "a row with NULL makes the change fail");
-      script.hazard(
-          Hazard.Code.TABLE_SCAN,
-          Objects.requireNonNull(after.parent()).identity(),
-          "every row is checked for NULL under an ACCESS EXCLUSIVE lock");
+      checked();
+    }
+  }
+
+  private void checked() {
+    script.hazard(
+        Hazard.Code.DEPENDS_ON_DATA,
+        after.id().identity(),
+        "a row with NULL makes the change fail");
+    script.hazard(
+        Hazard.Code.TABLE_SCAN,
+        Objects.requireNonNull(after.parent()).identity(),
+        "every row is checked for NULL under an ACCESS EXCLUSIVE lock");
+  }
+
+  private void alterNotNull() {
+    String table = ColumnKind.alterTable(after);
+    String old = NotNullNames.of(before);
+    if (before.is("not_null_not_valid") && !after.is("not_null_not_valid")) {
+      script.add(table + " VALIDATE CONSTRAINT " + old);
+      checked();
+    }
+    if (!before.sameAs(after, "not_null_no_inherit")) {
+      String inherit = after.is("not_null_no_inherit") ? " NO INHERIT" : " INHERIT";
+      script.add(table + " ALTER CONSTRAINT " + old + inherit);
+    }
+    if (NotNullNames.isRenamed(before, after)) {
+      script.add(table + " RENAME CONSTRAINT " + old + " TO " + NotNullNames.wanted(after));
     }
   }
 
@@ -118,16 +139,6 @@ final class ColumnProperties {
     if (before.get("identity_kind") != null && after.get("identity_kind") == null) {
       script.add(alter + " DROP IDENTITY");
     }
-  }
-
-  private static String notNullName(CatalogObject column) {
-    String name = column.get("not_null_name");
-    if (name != null) {
-      return name;
-    }
-    String table = Objects.requireNonNull(column.parent()).identity();
-    String plain = Expressions.unquote(table.substring(Expressions.lastDot(table) + 1));
-    return Sql.identifier(plain + "_" + Expressions.unquote(column.text("name")) + "_not_null");
   }
 
   private void identity() {
@@ -158,16 +169,7 @@ final class ColumnProperties {
 
   private void addIdentity() {
     script.add(alter + " ADD" + ColumnDefinition.identity(after));
-    String table = Objects.requireNonNull(after.parent()).identity();
-    // The first generated value follows those that the rows already have.
-    script.add(
-        "SELECT pg_catalog.setval('"
-            + after.text("identity_sequence").replace("'", "''")
-            + "', m.last) FROM (SELECT pg_catalog.max("
-            + after.text("name")
-            + ") AS last FROM "
-            + table
-            + ") AS m WHERE m.last > 0");
+    script.add(IdentitySequence.goOn(after));
   }
 
   private static String identitySettings(String options) {

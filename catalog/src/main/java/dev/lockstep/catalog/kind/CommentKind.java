@@ -2,6 +2,7 @@ package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
+import dev.lockstep.catalog.model.ObjectKind;
 import dev.lockstep.core.render.Sql;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,7 @@ final class CommentKind implements Kind {
   }
 
   private static String target(ObjectId on) {
-    return switch (on.kind()) {
-      case DOMAIN_CONSTRAINT -> "CONSTRAINT " + on.identity();
-      default -> on.kind().sql() + " " + on.identity();
-    };
+    boolean ofDomain = on.kind() == ObjectKind.DOMAIN_CONSTRAINT;
+    return (ofDomain ? "CONSTRAINT" : on.kind().sql()) + " " + on.identity();
   }
 }

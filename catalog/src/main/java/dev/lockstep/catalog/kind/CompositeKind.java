@@ -97,7 +97,7 @@ final class CompositeKind implements Kind {
         .anyMatch(object -> type.identity().equals(object.get("of_type")));
   }
 
-  private static Map<String, String> attributes(CatalogObject type) {
+  static Map<String, String> attributes(CatalogObject type) {
     Map<String, String> attributes = new LinkedHashMap<>();
     TextArray.rows(type.text("attributes"))
         .forEach(row -> attributes.put(row.get(0), row.get(1) + row.get(2)));

@@ -5,6 +5,7 @@ import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Constraints of tables (PostgreSQL manual, ALTER TABLE). */
@@ -16,7 +17,9 @@ final class ConstraintKind implements Kind {
   public void create(CatalogObject object, Situation situation, Script script) {
     ObjectId table = Objects.requireNonNull(object.parent());
     boolean existing = situation.existed(table);
-    if (object.is("inherited") && (existing || !isPartition(table, situation))) {
+    boolean stays = existing && !situation.isMade(table);
+    boolean given = stays && !situation.isDetached(table);
+    if (object.is("inherited") && (given || !isPartition(table, situation))) {
       return;
     }
     script.add(
@@ -24,10 +27,13 @@ final class ConstraintKind implements Kind {
             + " ADD CONSTRAINT "
             + object.text("name")
             + " "
-            + object.text("definition")
+            + definition(object)
             + (object.is("not_valid") ? " NOT VALID" : ""));
-    if (object.get("options") != null) {
+    if (object.text("type").equals("x")) {
       Options.alter(null, object.get("options"), alterIndex(object), "", script);
+    }
+    if (object.is("not_valid")) {
+      validateBelow(object, situation, script);
     }
     if (object.get("tablespace") != null) {
       script.add(alterIndex(object) + " SET TABLESPACE " + object.text("tablespace"));
@@ -37,9 +43,44 @@ final class ConstraintKind implements Kind {
     }
   }
 
+  /** A table below that was made later has the constraint of the one above, but a valid one. */
+  private static void validateBelow(CatalogObject above, Situation situation, Script script) {
+    for (CatalogObject other : situation.to().objects().values()) {
+      boolean below =
+          other.id().kind() == ObjectKind.CONSTRAINT
+              && above.id().identity().equals(other.get("attached_to"));
+      ObjectId table = other.parent();
+      if (below && table != null && other.is("inherited")) {
+        if (!other.is("not_valid")) {
+          script.add(alter(other) + " VALIDATE CONSTRAINT " + other.text("name"));
+        } else {
+          validateBelow(other, situation, script);
+        }
+      }
+    }
+  }
+
+  /** The options of a key's index stand before the time when it is checked. */
+  private static String definition(CatalogObject constraint) {
+    String text = constraint.text("definition");
+    Matcher timing = TIMING.matcher(text);
+    boolean key = "pu".contains(constraint.text("type"));
+    if (!key || constraint.get("options") == null || !timing.find()) {
+      return text;
+    }
+    String options = Options.with(constraint.get("options"));
+    return text.substring(0, timing.start()) + options + text.substring(timing.start());
+  }
+
   private static boolean isPartition(ObjectId table, Situation situation) {
     CatalogObject object = situation.to().find(table);
     return object != null && object.is("partition");
+  }
+
+  /** The options of a partitioned index never change. */
+  private static boolean isPartitioned(CatalogObject constraint, Situation situation) {
+    CatalogObject table = situation.to().find(Objects.requireNonNull(constraint.parent()));
+    return table != null && table.get("partition_key") != null;
   }
 
   private static void hazards(CatalogObject object, Script script) {
@@ -62,7 +103,7 @@ final class ConstraintKind implements Kind {
 
   @Override
   public void drop(CatalogObject object, Situation situation, Script script) {
-    if (!object.is("inherited")) {
+    if (!object.is("inherited") || situation.isDetached(object.parent())) {
       script.add(alter(object) + " DROP CONSTRAINT " + object.text("name"));
     }
   }
@@ -71,6 +112,11 @@ final class ConstraintKind implements Kind {
   public Outcome alter(
       CatalogObject before, CatalogObject after, Situation situation, Script script) {
     if (after.is("inherited") && before.is("inherited")) {
+      CatalogObject above = situation.newObject(ObjectKind.CONSTRAINT, after.text("attached_to"));
+      boolean alone = above != null && above.is("not_valid");
+      if (alone && before.is("not_valid") && !after.is("not_valid")) {
+        script.add(alter(after) + " VALIDATE CONSTRAINT " + after.text("name"));
+      }
       return Outcome.IN_PLACE;
     }
     if (Parts.changeWhole(before, after)) {
@@ -79,7 +125,8 @@ final class ConstraintKind implements Kind {
     if (!before.sameAs(after, "definition") || !before.sameAs(after, "type")) {
       return timing(before, after, script);
     }
-    if (after.is("not_valid") && !before.is("not_valid")) {
+    boolean otherOptions = !before.sameAs(after, "options") && isPartitioned(after, situation);
+    if (otherOptions || (after.is("not_valid") && !before.is("not_valid"))) {
       return Outcome.REBUILD;
     }
     if (before.is("not_valid") && !after.is("not_valid")) {

@@ -1,10 +1,13 @@
 package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.core.render.Sql;
 import java.util.Set;
 
 /** Domains (PostgreSQL manual, CREATE DOMAIN); their checks are objects of their own. */
 final class DomainKind implements Kind {
+
+  private static final int NAMED_SINCE = 170000;
 
   @Override
   public void create(CatalogObject object, Situation situation, Script script) {
@@ -17,7 +20,18 @@ final class DomainKind implements Kind {
             + object.text("type")
             + (collation == null ? "" : " COLLATE " + collation)
             + (expression == null ? "" : " DEFAULT " + expression)
-            + (object.is("not_null") ? " NOT NULL" : ""));
+            + notNull(object, situation.existed(object.id()) && isNamed(situation)));
+  }
+
+  /** Returns whether NOT NULL is a constraint with a name, which another domain can have. */
+  private static boolean isNamed(Situation situation) {
+    return situation.from().server().version() >= NAMED_SINCE;
+  }
+
+  private static String notNull(CatalogObject domain, boolean explicit) {
+    boolean named = explicit || domain.get("not_null_name") != null;
+    String name = named ? " CONSTRAINT " + notNullName(domain) : "";
+    return domain.is("not_null") ? name + " NOT NULL" : "";
   }
 
   @Override
@@ -37,9 +51,23 @@ final class DomainKind implements Kind {
       script.add(alter + (expression == null ? " DROP DEFAULT" : " SET DEFAULT " + expression));
     }
     if (!before.sameAs(after, "not_null")) {
-      script.add(alter + (after.is("not_null") ? " SET NOT NULL" : " DROP NOT NULL"));
+      boolean named = after.get("not_null_name") != null;
+      script.add(
+          alter
+              + (named
+                  ? " ADD" + notNull(after, true)
+                  : after.is("not_null") ? " SET NOT NULL" : " DROP NOT NULL"));
+    } else if (!before.sameAs(after, "not_null_name")) {
+      script.add(alter + " RENAME CONSTRAINT " + notNullName(before) + " TO " + notNullName(after));
     }
     return Outcome.IN_PLACE;
+  }
+
+  private static String notNullName(CatalogObject domain) {
+    String name = domain.get("not_null_name");
+    String identity = domain.id().identity();
+    String plain = Expressions.unquote(identity.substring(Expressions.lastDot(identity) + 1));
+    return name != null ? name : Sql.identifier(plain + "_not_null");
   }
 
   @Override

@@ -55,6 +55,7 @@ final class IndexKind implements Kind {
       CatalogObject before, CatalogObject after, Situation situation, Script script) {
     if (Parts.changeWhole(before, after)
         || !before.sameAs(after, "definition")
+        || (!before.sameAs(after, "options") && "p".equals(after.get("table_kind")))
         || !before.sameAs(after, "invalid")) {
       return Outcome.REBUILD;
     }

@@ -80,11 +80,9 @@ public final class Kinds {
       case STATISTICS -> new StatisticsKind();
       case VIEW -> new ViewKind();
       case MATERIALIZED_VIEW -> new MaterializedViewKind();
-      case RULE -> new RuleKind();
-      case TRIGGER -> new TriggerKind();
+      case RULE, TRIGGER, EVENT_TRIGGER -> new SwitchedKind();
       case POLICY -> new PolicyKind();
       case PUBLICATION -> new PublicationKind();
-      case EVENT_TRIGGER -> new EventTriggerKind();
       case DEFAULT_PRIVILEGES -> new DefaultPrivilegesKind();
       case OWNER -> new OwnerKind();
       case PRIVILEGES -> new PrivilegesKind();

@@ -1,7 +1,6 @@
 package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.TextArray;
-import dev.lockstep.core.model.SqlKeywords;
 import dev.lockstep.core.render.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Options {
   /** Returns {@code name='value', ...}, each name with a prefix. */
   static String list(Map<String, String> options, String prefix) {
     return options.entrySet().stream()
-        .map(o -> prefix + SqlKeywords.quoteIfNeeded(o.getKey()) + "=" + Sql.literal(o.getValue()))
+        .map(o -> prefix + Sql.parameter(o.getKey()) + "=" + Sql.literal(o.getValue()))
         .collect(Collectors.joining(", "));
   }
 
@@ -52,7 +51,7 @@ final class Options {
           alter
               + " RESET ("
               + gone.stream()
-                  .map(name -> prefix + SqlKeywords.quoteIfNeeded(name))
+                  .map(name -> prefix + Sql.parameter(name))
                   .collect(Collectors.joining(", "))
               + ")");
     }

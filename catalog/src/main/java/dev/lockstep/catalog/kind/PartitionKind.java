@@ -24,7 +24,8 @@ final class PartitionKind implements Kind {
           object.id().identity(),
           "every row is checked against the bounds of the partition");
     }
-    if (situation.existed(parent) && !situation.isMade(parent)) {
+    boolean filled = situation.existed(Objects.requireNonNull(object.parent()));
+    if (filled || (situation.existed(parent) && !situation.isMade(parent))) {
       script.hazard(
           Hazard.Code.DEPENDS_ON_DATA,
           object.text("partition_of"),
@@ -40,6 +41,29 @@ final class PartitionKind implements Kind {
             + object.text("partition_of")
             + " DETACH PARTITION "
             + object.id().identity());
+    if (!situation.isMade(object.id())
+        && !situation.isGone(Objects.requireNonNull(object.parent()))) {
+      foreignKeys(object, object.text("partition_of"), situation, script);
+    }
+  }
+
+  /** PostgreSQL leaves a table that leaves with a copy of each foreign key. */
+  private static void foreignKeys(
+      CatalogObject partition, String above, Situation situation, Script script) {
+    ObjectId table = new ObjectId(ObjectKind.TABLE, above);
+    for (CatalogObject key : situation.oldParts(table, ObjectKind.CONSTRAINT)) {
+      if (key.text("type").equals("f") && !situation.isGone(key.id())) {
+        script.add(
+            "ALTER TABLE "
+                + partition.id().identity()
+                + " DROP CONSTRAINT IF EXISTS "
+                + key.text("name"));
+      }
+    }
+    CatalogObject further = situation.from().find(new ObjectId(ObjectKind.PARTITION, above));
+    if (further != null) {
+      foreignKeys(partition, further.text("partition_of"), situation, script);
+    }
   }
 
   @Override

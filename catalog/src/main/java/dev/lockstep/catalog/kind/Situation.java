@@ -24,18 +24,28 @@ public final class Situation {
   private final Map<ObjectId, List<CatalogObject>> oldParts;
   private final Map<ObjectId, List<CatalogObject>> newParts;
   private final Conversions conversions;
+  private final NotNullNames notNullNames;
+  private final DefaultPrivileges defaultPrivileges;
+  private final boolean leavesPrivileges;
   private Set<ObjectId> retyped = Set.of();
   private Set<ObjectId> inline = Set.of();
   private Predicate<ObjectId> gone = id -> false;
   private Predicate<ObjectId> made = id -> false;
   private final Set<ObjectId> detached = new HashSet<>();
 
-  /** Creates the look at two catalogs. */
-  public Situation(Catalog from, Catalog to) {
+  /**
+   * Creates the look at two catalogs.
+   *
+   * @param leavesPrivileges whether what is new keeps the privileges that PostgreSQL gives it
+   */
+  public Situation(Catalog from, Catalog to, boolean leavesPrivileges) {
+    this.leavesPrivileges = leavesPrivileges;
     this.from = from;
     this.to = to;
     this.oldParts = parts(from);
     this.newParts = parts(to);
+    this.notNullNames = new NotNullNames(this);
+    this.defaultPrivileges = new DefaultPrivileges(this);
     this.conversions = from.server().conversions().with(to.server().conversions());
   }
 
@@ -62,6 +72,21 @@ public final class Situation {
   /** Returns the conversions of both sides: an extension may bring some. */
   public Conversions conversions() {
     return conversions;
+  }
+
+  /** Returns the privileges that what is created has. */
+  public DefaultPrivileges defaultPrivileges() {
+    return defaultPrivileges;
+  }
+
+  /** Returns whether what is new keeps the privileges that PostgreSQL gives it. */
+  boolean leavesPrivileges() {
+    return leavesPrivileges;
+  }
+
+  /** Returns the names of NOT NULL constraints. */
+  NotNullNames notNullNames() {
+    return notNullNames;
   }
 
   /** Says which columns get a new type of the same name. */
@@ -93,6 +118,11 @@ public final class Situation {
   /** Says that a table leaves its parent, if only for a while. */
   public void detached(ObjectId table) {
     detached.add(table);
+  }
+
+  /** Returns whether a table leaves its parent, if only for a while. */
+  public boolean isDetached(@Nullable ObjectId table) {
+    return detached.contains(table);
   }
 
   /** Says which new columns come with their default. */
@@ -133,7 +163,7 @@ public final class Situation {
    */
   public boolean followsParent(CatalogObject before, CatalogObject after, String... attributes) {
     boolean inherited = before.is("inherited") && after.is("inherited");
-    if (!inherited || detached.contains(after.parent())) {
+    if (!inherited || isDetached(after.parent())) {
       return false;
     }
     for (ObjectId above : after.dependsOn()) {

@@ -5,6 +5,7 @@ import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class TableKind implements Kind {
     for (CatalogObject column : columns) {
       boolean inherited = column.is("not_local") && !table.is("partition");
       String expression = situation.inlineDefault(column.id());
-      String text = ColumnDefinition.text(column, expression);
+      String text = ColumnDefinition.text(column, expression, situation);
       if (typed) {
         String options = text.substring((column.text("name") + " " + column.text("type")).length());
         if (!options.isEmpty()) {
@@ -75,7 +76,8 @@ final class TableKind implements Kind {
 
   private static String accessMethod(CatalogObject table) {
     String method = table.get("access_method");
-    return method == null || method.equals("heap") ? "" : " USING " + method;
+    boolean usual = "heap".equals(method) && table.get("partition_key") == null;
+    return method == null || usual ? "" : " USING " + method;
   }
 
   private static String clause(String words, @Nullable String value) {
@@ -107,8 +109,11 @@ final class TableKind implements Kind {
       outcome = Outcome.DISTURBS_DEPENDENTS;
     }
     if (!before.sameAs(after, "access_method")) {
-      script.add(alter + " SET ACCESS METHOD " + after.text("access_method"));
-      rewritten(after.id(), script);
+      String method = ColumnKind.valueOr(after, "access_method", "DEFAULT");
+      script.add(alter + " SET ACCESS METHOD " + method);
+      if (after.get("partition_key") == null) {
+        rewritten(after.id(), script);
+      }
     }
     if (!before.sameAs(after, "tablespace")) {
       String tablespace = after.get("tablespace");
@@ -128,6 +133,19 @@ final class TableKind implements Kind {
     }
     rowSecurity(before, after, script);
     return outcome;
+  }
+
+  /**
+   * Gives the options of a TOAST table again, which comes and goes with the columns that need it.
+   */
+  static void toastOptions(CatalogObject column, Situation situation, Script script) {
+    ObjectId id = Objects.requireNonNull(column.parent());
+    CatalogObject before = situation.from().find(id);
+    CatalogObject after = situation.to().find(id);
+    if (before != null && after != null && !column.text("default_storage").equals("PLAIN")) {
+      String alter = "ALTER TABLE ONLY " + id.identity();
+      Options.alter(null, after.get("toast_options"), alter, "toast.", script);
+    }
   }
 
   private static void rowSecurity(

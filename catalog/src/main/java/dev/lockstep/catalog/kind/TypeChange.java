@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a column get to another type (PostgreSQL manual, section 10.4). */
@@ -54,23 +55,82 @@ public final class TypeChange {
   /** Returns the USING clause, empty when none is needed; null when nothing converts. */
   @Nullable String using() {
     String column = after.text("name");
+    String composite = replaced && source.equals(target) ? composite() : null;
+    if (composite != null) {
+      return " USING " + composite;
+    }
     if (replaced || (isOwn(before) && isOwn(after))) {
       String text = isArray(before) && isArray(after) ? "::text[]::" : "::text::";
       return source.equals(target) && !replaced
           ? ""
           : " USING " + column + text + after.text("type");
     }
+    boolean arrays = isArray(before) && isArray(after);
+    if (arrays && !converts(element(source), element(target))) {
+      return " USING " + column + "::text[]::" + after.text("type");
+    }
     if (conversions.onAssignment(source, target) || (isText(after) && !isArray(before))) {
       return "";
     }
     boolean works =
-        conversions.whenAsked(source, target)
-            || isText(before)
-            || isText(after)
-            || isDomain(before)
-            || isDomain(after)
-            || (isArray(before) && isArray(after));
+        conversions.whenAsked(source, target) || isText(before) || isText(after) || arrays;
+    if (!works && (isDomain(before) || isDomain(after))) {
+      return usingBases(base(before), base(after));
+    }
     return works ? " USING " + column + "::" + after.text("type") : null;
+  }
+
+  /** Returns a composite value whose attributes are converted one by one; null for another type. */
+  public @Nullable String composite() {
+    CatalogObject old = situation.from().find(new ObjectId(ObjectKind.COMPOSITE, source));
+    CatalogObject wanted = situation.newObject(ObjectKind.COMPOSITE, target);
+    if (old == null || wanted == null || old.sameAs(wanted, "attributes")) {
+      return null;
+    }
+    Set<String> known = CompositeKind.attributes(old).keySet();
+    String column = after.text("name");
+    String values =
+        CompositeKind.attributes(wanted).entrySet().stream()
+            .map(
+                attribute ->
+                    known.contains(attribute.getKey())
+                        ? "("
+                            + column
+                            + ")."
+                            + attribute.getKey()
+                            + "::text::"
+                            + attribute.getValue()
+                        : "NULL")
+            .collect(Collectors.joining(", "));
+    return "CASE WHEN "
+        + column
+        + " IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW("
+        + values
+        + ")::"
+        + after.text("type")
+        + " END";
+  }
+
+  private @Nullable String usingBases(String from, String to) {
+    String column = " USING " + after.text("name");
+    if (converts(from, to)) {
+      return column + "::" + after.text("type");
+    }
+    boolean own = from.indexOf('.') > 0 || to.indexOf('.') > 0;
+    return own ? column + "::text::" + after.text("type") : null;
+  }
+
+  private boolean converts(String from, String to) {
+    return conversions.whenAsked(from, to) || to.equals("text") || from.equals("text");
+  }
+
+  private static String element(String array) {
+    return array.endsWith("[]") ? array.substring(0, array.length() - 2) : array;
+  }
+
+  private static String base(CatalogObject column) {
+    String type = isDomain(column) ? column.text("base_type") : column.text("type_name");
+    return MODIFIER.matcher(type).replaceFirst("");
   }
 
   /** Returns whether PostgreSQL writes the table anew. */

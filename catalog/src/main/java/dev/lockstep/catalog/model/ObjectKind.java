@@ -8,101 +8,132 @@ import java.util.Locale;
  */
 public enum ObjectKind {
   /** A schema. */
-  SCHEMA,
+  SCHEMA(Family.SCHEMA),
   /** An extension, which stands for all of its members. */
-  EXTENSION,
+  EXTENSION(Family.OTHER),
   /** An access method of tables or indexes. */
-  ACCESS_METHOD,
+  ACCESS_METHOD(Family.OTHER),
   /** A collation. */
-  COLLATION,
+  COLLATION(Family.OTHER),
   /** An enum type. */
-  ENUM,
+  ENUM(Family.TYPE),
   /** A composite type that stands by itself. */
-  COMPOSITE,
+  COMPOSITE(Family.TYPE),
   /** A range type with its multirange type. */
-  RANGE,
+  RANGE(Family.TYPE),
   /** A domain. */
-  DOMAIN,
+  DOMAIN(Family.TYPE),
   /** A check of a domain. */
-  DOMAIN_CONSTRAINT,
+  DOMAIN_CONSTRAINT(Family.PART),
   /** A sequence that is no identity column's. */
-  SEQUENCE,
+  SEQUENCE(Family.SEQUENCE),
   /** A function or window function. */
-  FUNCTION,
+  FUNCTION(Family.ROUTINE),
   /** A procedure. */
-  PROCEDURE,
+  PROCEDURE(Family.ROUTINE),
   /** An aggregate function. */
-  AGGREGATE,
+  AGGREGATE(Family.ROUTINE),
   /** An operator. */
-  OPERATOR,
+  OPERATOR(Family.OTHER),
   /** An operator family. */
-  OPERATOR_FAMILY,
+  OPERATOR_FAMILY(Family.OTHER),
   /** An operator class. */
-  OPERATOR_CLASS,
+  OPERATOR_CLASS(Family.OTHER),
   /** A cast. */
-  CAST,
+  CAST(Family.OTHER),
   /** An encoding conversion. */
-  CONVERSION,
+  CONVERSION(Family.OTHER),
   /** A text search parser. */
-  TEXT_SEARCH_PARSER,
+  TEXT_SEARCH_PARSER(Family.OTHER),
   /** A text search template. */
-  TEXT_SEARCH_TEMPLATE,
+  TEXT_SEARCH_TEMPLATE(Family.OTHER),
   /** A text search dictionary. */
-  TEXT_SEARCH_DICTIONARY,
+  TEXT_SEARCH_DICTIONARY(Family.OTHER),
   /** A text search configuration. */
-  TEXT_SEARCH_CONFIGURATION,
+  TEXT_SEARCH_CONFIGURATION(Family.OTHER),
   /** A foreign-data wrapper. */
-  FOREIGN_DATA_WRAPPER,
+  FOREIGN_DATA_WRAPPER(Family.OTHER),
   /** A foreign server. */
-  SERVER,
+  SERVER(Family.OTHER),
   /** What a role is at a foreign server. */
-  USER_MAPPING,
+  USER_MAPPING(Family.PART),
   /** A table, partitioned or not. */
-  TABLE,
+  TABLE(Family.TABLE),
   /** A foreign table. */
-  FOREIGN_TABLE,
+  FOREIGN_TABLE(Family.TABLE),
   /** That a table inherits from another one. */
-  INHERITANCE,
+  INHERITANCE(Family.PART),
   /** A column of a table. */
-  COLUMN,
+  COLUMN(Family.PART),
   /** A column's default. */
-  DEFAULT,
+  DEFAULT(Family.PART),
   /** Which column a sequence belongs to. */
-  SEQUENCE_OWNER,
+  SEQUENCE_OWNER(Family.PART),
   /** An index that belongs to no constraint. */
-  INDEX,
+  INDEX(Family.PART),
   /** A constraint of a table other than NOT NULL. */
-  CONSTRAINT,
+  CONSTRAINT(Family.PART),
   /** That a table is a partition of another one. */
-  PARTITION,
+  PARTITION(Family.PART),
   /** Which index a table was clustered on. */
-  CLUSTER_ON,
+  CLUSTER_ON(Family.PART),
   /** What identifies a table's rows in logical replication. */
-  REPLICA_IDENTITY,
+  REPLICA_IDENTITY(Family.PART),
   /** Extended statistics. */
-  STATISTICS,
+  STATISTICS(Family.PART),
   /** A view. */
-  VIEW,
+  VIEW(Family.VIEW),
   /** A materialized view. */
-  MATERIALIZED_VIEW,
+  MATERIALIZED_VIEW(Family.VIEW),
   /** A rule. */
-  RULE,
+  RULE(Family.PART),
   /** A trigger of a table or view. */
-  TRIGGER,
+  TRIGGER(Family.PART),
   /** A row-level security policy. */
-  POLICY,
+  POLICY(Family.PART),
   /** A publication. */
-  PUBLICATION,
+  PUBLICATION(Family.OTHER),
   /** An event trigger. */
-  EVENT_TRIGGER,
+  EVENT_TRIGGER(Family.OTHER),
   /** The privileges that new objects of a role get. */
-  DEFAULT_PRIVILEGES,
+  DEFAULT_PRIVILEGES(Family.PART),
   /** Who owns an object. */
-  OWNER,
+  OWNER(Family.PART),
   /** Who may do what with an object. */
-  PRIVILEGES,
+  PRIVILEGES(Family.PART),
   /** The comment on an object. */
-  COMMENT;
+  COMMENT(Family.PART);
+
+  /** What a kind has in common with others. */
+  public enum Family {
+    /** Schemas. */
+    SCHEMA,
+    /** Types that somebody made: columns that hold their values have to follow them. */
+    TYPE,
+    /** Functions, procedures and aggregates. */
+    ROUTINE,
+    /** Sequences. */
+    SEQUENCE,
+    /** Tables with rows, here or elsewhere. */
+    TABLE,
+    /** Views, materialized or not. */
+    VIEW,
+    /** What belongs to another object and says something of it. */
+    PART,
+    /** Everything else. */
+    OTHER
+  }
+
+  private final Family family;
+
+  ObjectKind(Family family) {
+    this.family = family;
+  }
+
+  /** Returns what the kind has in common with others. */
+  public Family family() {
+    return family;
+  }
 
   /** Returns the kind in words, for example {@code materialized view}. */
   public String words() {
@@ -111,22 +142,16 @@ public enum ObjectKind {
 
   /** Returns the kind as it stands in DDL, for example {@code MATERIALIZED VIEW}. */
   public String sql() {
-    return switch (this) {
-      case ENUM, COMPOSITE, RANGE -> "TYPE";
-      default -> name().replace('_', ' ');
-    };
+    return isType() && this != DOMAIN ? "TYPE" : name().replace('_', ' ');
   }
 
   /** Returns whether values of such an object stand in columns, which have to follow it. */
   public boolean isType() {
-    return switch (this) {
-      case ENUM, COMPOSITE, RANGE, DOMAIN -> true;
-      default -> false;
-    };
+    return family == Family.TYPE;
   }
 
   /** Returns whether this is a table with rows, here or elsewhere. */
   public boolean isTable() {
-    return this == TABLE || this == FOREIGN_TABLE;
+    return family == Family.TABLE;
   }
 }

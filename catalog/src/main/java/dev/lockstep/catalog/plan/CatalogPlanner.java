@@ -32,10 +32,21 @@ public final class CatalogPlanner {
    * @throws PlanException if there is none; the message names the objects that stand in the way
    */
   public static CatalogPlan plan(Catalog from, Catalog to) {
+    return plan(from, to, false);
+  }
+
+  /**
+   * Returns the plan.
+   *
+   * @param leavesPrivileges whether what is new keeps the privileges that PostgreSQL gives it,
+   *     instead of getting those of the second database
+   * @throws PlanException if there is none; the message names the objects that stand in the way
+   */
+  public static CatalogPlan plan(Catalog from, Catalog to, boolean leavesPrivileges) {
     if (!from.unsupported().equals(to.unsupported())) {
       throw unsupported(from, to);
     }
-    return new CatalogPlanner(new Situation(from, to)).plan();
+    return new CatalogPlanner(new Situation(from, to, leavesPrivileges)).plan();
   }
 
   private static PlanException unsupported(Catalog from, Catalog to) {
@@ -90,12 +101,22 @@ public final class CatalogPlanner {
             case POLICY, RULE, TRIGGER, DEFAULT, CONSTRAINT, DOMAIN_CONSTRAINT -> true;
             default -> false;
           };
-      if (part && fates.get(id).isGone()) {
+      if (part && fates.get(id).isGone() && !isAttached(id)) {
         changed |= explicit.add(id);
       }
       boolean rebuildable =
           switch (id.kind()) {
-            case VIEW, FUNCTION, PROCEDURE, POLICY, DEFAULT, CONSTRAINT, DOMAIN_CONSTRAINT -> true;
+            case VIEW,
+                FUNCTION,
+                PROCEDURE,
+                POLICY,
+                DEFAULT,
+                CONSTRAINT,
+                DOMAIN_CONSTRAINT,
+                PUBLICATION,
+                CLUSTER_ON,
+                REPLICA_IDENTITY ->
+                true;
             default -> false;
           };
       if (rebuildable && fates.get(id) == Fate.ALTER) {
@@ -103,6 +124,12 @@ public final class CatalogPlanner {
       }
     }
     return changed;
+  }
+
+  /** A part of a partitioned whole never goes by itself. */
+  private boolean isAttached(ObjectId id) {
+    CatalogObject object = situation.from().find(id);
+    return object != null && OldSide.whole(object) != null;
   }
 
   /** A new column comes with its default, unless that calls a function or is inherited. */
@@ -127,7 +154,7 @@ public final class CatalogPlanner {
       return false;
     }
     if (!fates.get(table).isMade()) {
-      return !owner.is("inherited") || !owner.is("not_local");
+      return !owner.is("inherited") || !owner.is("not_local") || situation.isDetached(table);
     }
     CatalogObject created = situation.to().find(table);
     boolean inherited = owner.is("not_local") && !(created != null && created.is("partition"));

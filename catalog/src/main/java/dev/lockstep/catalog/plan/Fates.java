@@ -1,6 +1,7 @@
 package dev.lockstep.catalog.plan;
 
 import dev.lockstep.catalog.kind.Kinds;
+import dev.lockstep.catalog.kind.NotNullNames;
 import dev.lockstep.catalog.kind.Outcome;
 import dev.lockstep.catalog.kind.Script;
 import dev.lockstep.catalog.kind.Situation;
@@ -52,6 +53,7 @@ final class Fates {
     fates.compare();
     fates.compared.putAll(fates.fates);
     fates.replaceNestedDomains();
+    new RenamedNotNulls(situation, old).links(fates.fates).forEach(fates::rebuild);
     fates.spread();
     fates.spreadAside();
     return fates;
@@ -106,6 +108,12 @@ final class Fates {
     }
   }
 
+  private void rebuild(ObjectId id) {
+    if (!get(id).isGone()) {
+      set(id, Fate.REBUILD);
+    }
+  }
+
   private void decide(ObjectId id) {
     CatalogObject before = Objects.requireNonNull(situation.from().find(id));
     CatalogObject after = Objects.requireNonNull(situation.to().find(id));
@@ -136,11 +144,13 @@ final class Fates {
       CatalogObject object = situation.to().find(id);
       ObjectId domain =
           id.kind() == ObjectKind.DOMAIN ? id : object == null ? null : object.parent();
-      boolean adds = id.kind() == ObjectKind.DOMAIN_CONSTRAINT && get(id).isMade();
+      boolean adds =
+          id.kind() == ObjectKind.DOMAIN_CONSTRAINT && (get(id).isMade() || get(id) == Fate.ALTER);
       boolean refusesNull =
           id.kind() == ObjectKind.DOMAIN
               && get(id) == Fate.ALTER
-              && alteration(id).statements().stream().anyMatch(sql -> sql.endsWith("SET NOT NULL"));
+              && alteration(id).statements().stream()
+                  .anyMatch(sql -> sql.endsWith(" NOT NULL") && !sql.contains(" DROP "));
       if (domain != null && (adds || refusesNull) && old.isNested(domain)) {
         set(domain, Fate.REBUILD);
       }
@@ -212,7 +222,8 @@ final class Fates {
     return table != null && get(new ObjectId(ObjectKind.PARTITION, table.identity())).isGone();
   }
 
-  private static boolean isTypeLike(ObjectId id) {
+  /** Returns whether columns have it, and follow when another one takes its place. */
+  static boolean isTypeLike(ObjectId id) {
     return id.kind().isType() || id.kind() == ObjectKind.COLLATION;
   }
 
@@ -237,13 +248,19 @@ final class Fates {
 
   /** The columns of a table that leaves its parent have to be changed one by one. */
   private void detached(ObjectId id) {
-    if (id.kind() != ObjectKind.PARTITION) {
+    CatalogObject link = situation.from().find(id);
+    boolean leaves = id.kind() == ObjectKind.PARTITION || id.kind() == ObjectKind.INHERITANCE;
+    if (!leaves || link == null || link.parent() == null) {
       return;
     }
-    situation.detached(new ObjectId(ObjectKind.TABLE, id.identity()));
-    ObjectId table = new ObjectId(ObjectKind.TABLE, id.identity());
+    ObjectId table = link.parent();
+    if (id.kind() == ObjectKind.PARTITION) {
+      situation.detached(table);
+    }
     for (CatalogObject column : situation.oldParts(table, ObjectKind.COLUMN)) {
-      if (get(column.id()) == Fate.ALTER) {
+      CatalogObject now = situation.to().find(column.id());
+      boolean renamed = now != null && NotNullNames.isLeftBehind(column, now);
+      if (get(column.id()) == Fate.ALTER || (renamed && get(column.id()) == Fate.KEEP)) {
         decide(column.id());
       }
     }

@@ -4,6 +4,7 @@ import dev.lockstep.catalog.kind.Expressions;
 import dev.lockstep.catalog.kind.Situation;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
+import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,28 +65,40 @@ final class NameClashes {
   private static List<String> names(CatalogObject object) {
     ObjectId id = object.id();
     List<String> names = new ArrayList<>();
-    switch (id.kind()) {
-      case TABLE, FOREIGN_TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE -> {
+    switch (id.kind().family()) {
+      case TABLE, VIEW -> {
         names.add("relation " + id.identity());
         names.add("type " + id.identity());
       }
-      case INDEX, SEQUENCE -> names.add("relation " + id.identity());
-      case ENUM, DOMAIN, RANGE -> names.add("type " + id.identity());
-      case FUNCTION, PROCEDURE, AGGREGATE -> names.add("routine " + id.identity());
-      case CONSTRAINT -> {
-        String table = object.text("table");
-        String schema = table.substring(0, Expressions.lastDot(table) + 1);
-        if ("pux".contains(object.text("type"))) {
-          names.add("relation " + schema + object.text("name"));
+      case TYPE -> {
+        names.add("type " + id.identity());
+        if (id.kind() == ObjectKind.COMPOSITE) {
+          names.add("relation " + id.identity());
         }
       }
-      case COLUMN -> {
-        if (object.get("identity_sequence") != null) {
-          names.add("relation " + object.text("identity_sequence"));
-        }
-      }
-      default -> {}
+      case SEQUENCE -> names.add("relation " + id.identity());
+      case ROUTINE -> names.add("routine " + id.identity());
+      case PART -> partNames(object, names);
+      case SCHEMA, OTHER -> {}
     }
     return names;
+  }
+
+  private static void partNames(CatalogObject object, List<String> names) {
+    ObjectId id = object.id();
+    if (id.kind() == ObjectKind.INDEX) {
+      names.add("relation " + id.identity());
+    } else if (id.kind() == ObjectKind.CONSTRAINT) {
+      String table = object.text("table");
+      String schema = table.substring(0, Expressions.lastDot(table) + 1);
+      if ("pux".contains(object.text("type"))) {
+        names.add("relation " + schema + object.text("name"));
+      }
+      if (object.text("type").equals("p")) {
+        names.add("primary key " + table);
+      }
+    } else if (id.kind() == ObjectKind.COLUMN && object.get("identity_sequence") != null) {
+      names.add("relation " + object.text("identity_sequence"));
+    }
   }
 }

@@ -84,13 +84,33 @@ final class OldSide {
   /** Returns whether PostgreSQL refuses the change of the cause while the dependent is there. */
   boolean isDisturbed(ObjectId dependent, ObjectId cause) {
     return switch (dependent.kind()) {
-      case VIEW, MATERIALIZED_VIEW, RULE, TRIGGER, POLICY, FUNCTION, PROCEDURE, PUBLICATION ->
+      case VIEW, MATERIALIZED_VIEW, RULE, TRIGGER, POLICY, FUNCTION, PROCEDURE ->
           cause.kind() == ObjectKind.COLUMN;
+      case PUBLICATION -> cause.kind() == ObjectKind.COLUMN || cause.kind() == ObjectKind.TABLE;
       case DEFAULT -> cause.identity().equals(dependent.identity());
       case COLUMN -> cause.kind() == ObjectKind.COLUMN && isGenerated(dependent);
-      case CONSTRAINT -> isForeignKey(dependent);
+      case CONSTRAINT ->
+          isForeignKey(dependent) || (cause.kind() == ObjectKind.COLUMN && isValidBelow(dependent));
+      case STATISTICS, INDEX -> cause.kind() == ObjectKind.COLUMN && hasTarget(dependent);
       default -> false;
     };
+  }
+
+  /** PostgreSQL makes indexes and statistics of the column anew, but forgets their targets. */
+  private boolean hasTarget(ObjectId id) {
+    CatalogObject object = Objects.requireNonNull(situation.from().find(id));
+    // Of an index of a partitioned table, it gives the comment to those of the partitions too.
+    boolean spreads =
+        "p".equals(object.get("table_kind"))
+            && !situation.oldParts(id, ObjectKind.COMMENT).isEmpty();
+    return spreads || object.get("target") != null || object.get("statistics") != null;
+  }
+
+  /** PostgreSQL makes a check that is not valid anew, and then it is not valid below either. */
+  private boolean isValidBelow(ObjectId constraint) {
+    CatalogObject object = Objects.requireNonNull(situation.from().find(constraint));
+    return object.is("not_valid")
+        && goingWith(constraint).stream().anyMatch(id -> id.kind() == ObjectKind.CONSTRAINT);
   }
 
   private boolean isForeignKey(ObjectId constraint) {

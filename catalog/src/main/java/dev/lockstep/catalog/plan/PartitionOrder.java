@@ -22,10 +22,14 @@ final class PartitionOrder {
 
   void connect(StepGraph graph) {
     fates.all().keySet().forEach(id -> leaving(id, graph));
+    fates.all().keySet().forEach(id -> foreignKey(id, graph));
     for (ObjectId id : fates.all().keySet()) {
       CatalogObject part = situation.to().find(id);
       Node make = graph.makeOf(id);
       boolean index = id.kind() == ObjectKind.INDEX || id.kind() == ObjectKind.CONSTRAINT;
+      if (part != null && make != null && id.kind() == ObjectKind.PARTITION) {
+        goneColumns(part.text("partition_of"), make, graph);
+      }
       if (part == null || make == null || !index) {
         continue;
       }
@@ -36,6 +40,38 @@ final class PartitionOrder {
       if ((whole != null || part.is("inherited")) && part.parent() != null) {
         before(make, graph.makeOf(new ObjectId(ObjectKind.PARTITION, part.parent().identity())));
       }
+    }
+  }
+
+  /** A table that comes has no column that goes from the table above. */
+  private void goneColumns(String above, Node attach, StepGraph graph) {
+    ObjectId table = new ObjectId(ObjectKind.TABLE, above);
+    for (CatalogObject column : situation.oldParts(table, ObjectKind.COLUMN)) {
+      Node drop = graph.dropOf(column.id());
+      if (drop != null && drop.role == Node.Role.DROP) {
+        before(drop, attach);
+      }
+    }
+  }
+
+  /** A foreign key goes from the partitions too as long as they are some. */
+  private void foreignKey(ObjectId id, StepGraph graph) {
+    CatalogObject partition = situation.from().find(id);
+    Node detach = graph.dropOf(id);
+    if (id.kind() != ObjectKind.PARTITION || partition == null || detach == null) {
+      return;
+    }
+    String above = partition.get("partition_of");
+    while (above != null) {
+      ObjectId table = new ObjectId(ObjectKind.TABLE, above);
+      for (CatalogObject key : situation.oldParts(table, ObjectKind.CONSTRAINT)) {
+        Node drop = graph.dropOf(key.id());
+        if (key.text("type").equals("f") && drop != null) {
+          before(drop, detach);
+        }
+      }
+      CatalogObject further = situation.from().find(new ObjectId(ObjectKind.PARTITION, above));
+      above = further == null ? null : further.get("partition_of");
     }
   }
 

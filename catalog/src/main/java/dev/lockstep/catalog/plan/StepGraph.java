@@ -1,6 +1,7 @@
 package dev.lockstep.catalog.plan;
 
 import dev.lockstep.catalog.kind.Situation;
+import dev.lockstep.catalog.model.Catalog;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
@@ -32,7 +33,10 @@ final class StepGraph {
     fates.all().keySet().forEach(this::addNodes);
     fates.all().keySet().forEach(this::connect);
     new PartitionOrder(situation, fates).connect(this);
+    new TwinKeys(situation, fates).connect(this);
     new NameClashes(situation, fates).connect(this);
+    new PrivilegeOrder(situation, fates).connect(this);
+    new DefaultPrivilegeOrder(fates).connect(this);
     new BodyMentions(situation, fates).connect(this);
   }
 
@@ -143,7 +147,7 @@ final class StepGraph {
   /** Rows move once the partitions are there, and before the old ones are dropped. */
   private void connectCopy(ObjectId table, Node copy) {
     for (CatalogObject object : situation.to().objects().values()) {
-      boolean partition = table.identity().equals(object.get("partition_of"));
+      boolean partition = isBelow(object, table, situation.to());
       Node make = makes.get(object.id());
       if (partition && make != null) {
         make.before(copy);
@@ -152,10 +156,23 @@ final class StepGraph {
     for (CatalogObject object : situation.from().objects().values()) {
       ObjectId child = object.parent();
       Node drop = child == null ? null : drops.get(child);
-      if (table.identity().equals(object.get("partition_of")) && drop != null) {
+      if (drop != null && isBelow(object, table, situation.from())) {
         copy.before(drop);
       }
     }
+  }
+
+  /** Returns whether it is a partition of the table, or one of its partitions. */
+  private static boolean isBelow(CatalogObject object, ObjectId table, Catalog side) {
+    CatalogObject partition = object.id().kind() == ObjectKind.PARTITION ? object : null;
+    while (partition != null) {
+      String above = partition.text("partition_of");
+      if (above.equals(table.identity())) {
+        return true;
+      }
+      partition = side.find(new ObjectId(ObjectKind.PARTITION, above));
+    }
+    return false;
   }
 
   private void connectOld(ObjectId id, ObjectId on) {
@@ -165,18 +182,48 @@ final class StepGraph {
     if (drop != null) {
       if (other.isGone()) {
         Node last = Objects.requireNonNull(drops.get(on));
+        Node detach = id.kind() == ObjectKind.COLUMN ? detachBetween(id, on) : null;
+        if (detach != null) {
+          detach.before(last);
+          return;
+        }
         drop.before(last);
         Node aside = asides.get(on);
-        boolean late = drop.role == Node.Role.DROP_ASIDE || id.kind() == ObjectKind.PARTITION;
+        boolean late =
+            drop.role == Node.Role.DROP_ASIDE
+                || id.kind() == ObjectKind.PARTITION
+                || (drop.id.kind().isTable() && Fates.isTypeLike(on));
         if (aside != null && !late) {
           drop.before(aside);
         }
       } else if (other == Fate.ALTER) {
-        drop.before(Objects.requireNonNull(makes.get(on)));
+        Node detach = id.kind() == ObjectKind.COLUMN ? detachBetween(id, on) : null;
+        // A table whose rows are moved has to wait for it, and needs nothing of the old type.
+        boolean copied = Fates.isTypeLike(on) && maker.isCopied(drop.id);
+        if (!copied) {
+          (detach == null ? drop : detach).before(Objects.requireNonNull(makes.get(on)));
+        }
       }
     } else if (fate == Fate.ALTER && other.isGone()) {
       Objects.requireNonNull(makes.get(id)).before(Objects.requireNonNull(drops.get(on)));
     }
+  }
+
+  /** Returns the step after which the column of the table below stands alone; null for none. */
+  private @Nullable Node detachBetween(ObjectId below, ObjectId above) {
+    CatalogObject column = situation.from().find(below);
+    CatalogObject other = situation.from().find(above);
+    if (column == null || column.parent() == null || other == null || other.parent() == null) {
+      return null;
+    }
+    ObjectId link = new ObjectId(ObjectKind.PARTITION, column.parent().identity());
+    CatalogObject partition = situation.from().find(link);
+    Node detach = drops.get(link);
+    boolean between =
+        partition != null
+            && above.kind() == ObjectKind.COLUMN
+            && other.parent().identity().equals(partition.get("partition_of"));
+    return between && detach != null && detach.id.equals(link) ? detach : null;
   }
 
   private void connectNew(Node make, ObjectId id, ObjectId on) {

@@ -33,6 +33,7 @@ final class StepMaker {
     CatalogObject object = old(id);
     if (explicit.contains(id)
         || isForeignKeyToGone(object)
+        || isReferredTo(object)
         || id.kind() == ObjectKind.USER_MAPPING) {
       return null;
     }
@@ -82,6 +83,28 @@ final class StepMaker {
         && fates.get(new ObjectId(ObjectKind.TABLE, references)).isGone();
   }
 
+  /** PostgreSQL drops no partition of a table that a foreign key refers to. */
+  private boolean isReferredTo(CatalogObject partition) {
+    String above =
+        partition.id().kind() == ObjectKind.PARTITION ? partition.get("partition_of") : null;
+    while (above != null) {
+      String table = above;
+      boolean referredTo =
+          situation.from().objects().values().stream()
+              .anyMatch(
+                  key ->
+                      key.id().kind() == ObjectKind.CONSTRAINT
+                          && table.equals(key.get("references"))
+                          && !fates.get(key.id()).isGone());
+      if (referredTo) {
+        return true;
+      }
+      CatalogObject further = situation.from().find(new ObjectId(ObjectKind.PARTITION, above));
+      above = further == null ? null : further.get("partition_of");
+    }
+    return false;
+  }
+
   /** Returns the object that this one is created with; null when it is created by itself. */
   @Nullable ObjectId makeHost(ObjectId id) {
     if (!fates.get(id).isMade()) {
@@ -110,11 +133,17 @@ final class StepMaker {
   }
 
   Script make(ObjectId id) {
+    CatalogObject now = now(id);
     if (fates.get(id) == Fate.ALTER) {
-      return fates.alteration(id);
+      Script script = fates.alteration(id);
+      if (now.get("identity_sequence") != null && old(id).get("identity_sequence") == null) {
+        situation.defaultPrivileges().correct(now, script);
+      }
+      return script;
     }
     Script script = new Script();
-    kind(id).create(now(id), situation, script);
+    kind(id).create(now, situation, script);
+    situation.defaultPrivileges().correct(now, script);
     return script;
   }
 
@@ -182,12 +211,24 @@ final class StepMaker {
 
   /** Returns whether a risk is none because the rows were moved before. */
   boolean isMoved(Hazard hazard) {
-    if (hazard.code() != Hazard.Code.DATA_LOSS) {
-      return false;
+    return hazard.code() == Hazard.Code.DATA_LOSS && isBelowCopied(hazard.object());
+  }
+
+  /** Returns whether the rows of a table are moved to another one before it is dropped. */
+  boolean isCopied(ObjectId table) {
+    return table.kind() == ObjectKind.TABLE
+        && (fates.isAside(table) || isBelowCopied(table.identity()));
+  }
+
+  private boolean isBelowCopied(String table) {
+    CatalogObject partition = situation.from().find(new ObjectId(ObjectKind.PARTITION, table));
+    while (partition != null) {
+      String above = partition.text("partition_of");
+      if (fates.isAside(new ObjectId(ObjectKind.TABLE, above))) {
+        return true;
+      }
+      partition = situation.from().find(new ObjectId(ObjectKind.PARTITION, above));
     }
-    CatalogObject partition =
-        situation.from().find(new ObjectId(ObjectKind.PARTITION, hazard.object()));
-    return partition != null
-        && fates.isAside(new ObjectId(ObjectKind.TABLE, partition.text("partition_of")));
+    return false;
   }
 }

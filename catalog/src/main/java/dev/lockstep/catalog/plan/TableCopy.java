@@ -1,6 +1,7 @@
 package dev.lockstep.catalog.plan;
 
 import dev.lockstep.catalog.kind.Hazard;
+import dev.lockstep.catalog.kind.IdentitySequence;
 import dev.lockstep.catalog.kind.Script;
 import dev.lockstep.catalog.kind.Situation;
 import dev.lockstep.catalog.kind.TypeChange;
@@ -62,6 +63,10 @@ final class TableCopy {
 
   private @Nullable String value(CatalogObject before, CatalogObject column) {
     boolean own = column.text("type_name").indexOf('.') > 0;
+    String composite = new TypeChange(before, column, situation).composite();
+    if (own && before.sameAs(column, "type") && composite != null) {
+      return composite;
+    }
     if (own && before.sameAs(column, "type")) {
       // It may be another type of the same name by now.
       String text = column.text("type_category").equals("A") ? "::text[]::" : "::text::";
@@ -74,14 +79,7 @@ final class TableCopy {
   private void identities(Script script) {
     for (CatalogObject column : situation.newParts(table, ObjectKind.COLUMN)) {
       if (column.get("identity_kind") != null && situation.existed(column.id())) {
-        script.add(
-            "SELECT pg_catalog.setval('"
-                + column.text("identity_sequence").replace("'", "''")
-                + "', m.last) FROM (SELECT pg_catalog.max("
-                + column.text("name")
-                + ") AS last FROM "
-                + table.identity()
-                + ") AS m WHERE m.last > 0");
+        script.add(IdentitySequence.goOn(column));
       }
     }
   }

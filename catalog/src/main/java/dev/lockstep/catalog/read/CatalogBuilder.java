@@ -94,7 +94,7 @@ final class CatalogBuilder {
       return;
     }
     String target = comment.target();
-    if (on.kind() == ObjectKind.COLUMN) {
+    if (on.kind() == ObjectKind.COLUMN && comment.on().column() > 0) {
       target = null;
     }
     String what = target != null ? target : on.kind().name() + " " + on.identity();

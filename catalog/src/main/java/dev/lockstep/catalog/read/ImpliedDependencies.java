@@ -82,6 +82,11 @@ final class ImpliedDependencies {
     if (table == null || !isTable(table)) {
       return;
     }
+    String cloneOf = object.get("clone_of");
+    if (cloneOf != null) {
+      edge(id, new ObjectId(id.kind(), cloneOf));
+      edge(id, new ObjectId(ObjectKind.PARTITION, table.identity()));
+    }
     for (ObjectId ancestor : ancestors.getOrDefault(table, List.of())) {
       if (id.kind() == ObjectKind.COLUMN && object.get("inherited") != null) {
         edge(id, new ObjectId(id.kind(), ancestor.identity() + "." + object.get("name")));

@@ -1,5 +1,6 @@
 -- Catalog entries that stand for another object: row types, array types, the index of a
--- constraint, the rule of a view, the members of an extension, a generated column's expression.
+-- constraint, the rule of a view, the members of an extension, a generated column's expression,
+-- the sequence of an identity column.
 SELECT 'pg_type' AS class, t.oid::int8 AS oid, 'pg_class' AS ref_class, t.typrelid::int8 AS ref_oid,
   0 AS ref_sub
 FROM pg_type t WHERE t.typrelid <> 0 AND t.oid >= 16384
@@ -12,6 +13,16 @@ FROM pg_range r WHERE r.rngmultitypid >= 16384 -- since 14
 UNION ALL
 SELECT 'pg_class', c.conindid::int8, 'pg_constraint', c.oid::int8, 0
 FROM pg_constraint c WHERE c.contype IN ('p', 'u', 'x') AND c.conindid <> 0
+UNION ALL -- since 18
+SELECT 'pg_constraint', c.oid::int8, 'pg_class', c.conrelid::int8, c.conkey[1]::int4 -- since 18
+FROM pg_constraint c WHERE c.contype = 'n' AND c.conrelid <> 0 -- since 18
+UNION ALL -- since 17
+SELECT 'pg_constraint', c.oid::int8, 'pg_type', c.contypid::int8, 0 -- since 17
+FROM pg_constraint c WHERE c.contype = 'n' AND c.contypid <> 0 -- since 17
+UNION ALL
+SELECT 'pg_class', d.objid::int8, 'pg_class', d.refobjid::int8, d.refobjsubid
+FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
+  AND d.deptype = 'i' AND d.refobjsubid > 0
 UNION ALL
 SELECT 'pg_rewrite', r.oid::int8, 'pg_class', r.ev_class::int8, 0
 FROM pg_rewrite r WHERE r.rulename = '_RETURN' AND r.oid >= 16384

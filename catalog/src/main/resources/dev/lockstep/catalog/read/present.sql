@@ -5,8 +5,10 @@ SELECT concat_ws(' ',
       CASE WHEN bool_or(typtype = 'r') THEN 'ranges' END)
     FROM pg_type WHERE oid >= 16384 AND typtype IN ('e', 'd', 'r')),
   (SELECT concat_ws(' ', CASE WHEN bool_or(relkind = 'c') THEN 'composites' END,
-      CASE WHEN bool_or(relkind IN ('v', 'm')) THEN 'views view-privileges' END)
-    FROM pg_class WHERE oid >= 16384 AND relkind IN ('c', 'v', 'm')),
+      CASE WHEN bool_or(relkind IN ('v', 'm')) THEN 'views' END,
+      CASE WHEN bool_or(relkind IN ('v', 'm', 'S')) THEN 'view-privileges' END)
+    FROM pg_class WHERE oid >= 16384
+      AND (relkind IN ('c', 'v', 'm') OR (relkind = 'S' AND relacl IS NOT NULL))),
   (SELECT concat_ws(' ', CASE WHEN bool_or(prokind = 'a') THEN 'aggregates' END,
       CASE WHEN bool_or(prokind <> 'a') THEN 'functions' END) FROM pg_proc WHERE oid >= 16384),
   CASE WHEN EXISTS (SELECT FROM pg_inherits) THEN 'partitions inheritance' END,

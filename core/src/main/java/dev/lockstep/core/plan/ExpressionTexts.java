@@ -8,6 +8,7 @@ import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.OperatorClass;
+import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class ExpressionTexts {
     table.columns().forEach(column -> all.addAll(of(column)));
     table.constraints().forEach(constraint -> all.addAll(of(constraint)));
     table.indexes().forEach(index -> all.addAll(of(index)));
+    for (Policy policy : table.options().policies()) {
+      add(all, policy.using());
+      add(all, policy.check());
+    }
     return all;
   }
 
