@@ -80,6 +80,28 @@ final class DefinitionsTest extends DatabaseTest {
   }
 
   @Test
+  void findsWhatDriftedAway() throws SQLException {
+    lockstep(chains()).upgrade();
+
+    assertThat(lockstep(chains()).verify().differences()).isEmpty();
+
+    execute(
+        "DROP VIEW mails",
+        TOUCH_AGAIN.replace("CREATE", "CREATE OR REPLACE"),
+        "ALTER DOMAIN email DROP CONSTRAINT ck_email",
+        "DROP TRIGGER touched ON customer",
+        "ALTER TYPE price ADD ATTRIBUTE digits integer");
+    assertThat(lockstep(chains()).verify().differences())
+        .extracting(Difference::text)
+        .containsExactlyInAnyOrder(
+            "view mails: dropped",
+            "function touch(): defined in another way",
+            "domain email: defined in another way",
+            "trigger touched ON customer: dropped",
+            "composite type price: defined in another way");
+  }
+
+  @Test
   void replacesInPlace() throws SQLException {
     Chains chains =
         chains()

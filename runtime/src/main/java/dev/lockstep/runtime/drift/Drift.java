@@ -10,6 +10,9 @@ import dev.lockstep.core.diff.PolicyChange;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
@@ -21,6 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +57,22 @@ public final class Drift {
    */
   public List<Difference> from(Schema expected) throws SQLException {
     Schema live = live(expected);
-    Schema normalized = new ScratchSchema(connection).normalize(expected);
-    return SchemaDiffer.diff(normalized, withoutOthers(live, normalized)).stream()
-        .map(Drift::difference)
-        .toList();
+    Map<DefinitionRef, String> texts = DefinitionTexts.read(connection, expected.definitions());
+    ScratchSchema.Normalized normalized =
+        new ScratchSchema(connection).normalize(expected, currentSchema());
+    List<Difference> all = new ArrayList<>();
+    SchemaDiffer.diff(normalized.schema(), withoutOthers(live, normalized.schema()))
+        .forEach(change -> all.add(difference(change)));
+    for (Definition definition : expected.definitions()) {
+      String promised = normalized.texts().get(definition.ref());
+      String found = texts.get(definition.ref());
+      if (found == null) {
+        all.add(difference(Difference.Kind.MISSING, definition, "dropped"));
+      } else if (promised != null && !promised.equals(found)) {
+        all.add(difference(Difference.Kind.DIFFERENT, definition, "defined in another way"));
+      }
+    }
+    return all;
   }
 
   /**
@@ -107,6 +123,11 @@ public final class Drift {
       String name = result.next() ? result.getString(1) : null;
       return name == null ? "" : name;
     }
+  }
+
+  private static Difference difference(Difference.Kind kind, Definition definition, String what) {
+    return new Difference(
+        kind, ModelPath.definition(definition.ref()), definition.ref() + ": " + what);
   }
 
   private static Difference difference(Change change) {

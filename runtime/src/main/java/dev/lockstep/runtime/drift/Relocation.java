@@ -3,9 +3,12 @@ package dev.lockstep.runtime.drift;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ColumnOptions;
+import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ExclusionElement;
@@ -13,6 +16,7 @@ import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
@@ -20,9 +24,11 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SqlLexer;
+import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.SqlToken;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.TableOptions;
+import dev.lockstep.core.model.View;
 import dev.lockstep.core.render.Sql;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +46,9 @@ record Relocation(Schema model, Map<String, String> schemas) {
   /** Returns the schemas that a model has objects in. */
   static SortedSet<String> schemasOf(Schema model) {
     SortedSet<String> names = new TreeSet<>();
-    model.objects().forEach(object -> names.add(object.name().schema()));
+    model.objects().stream()
+        .filter(object -> !(object instanceof NamedSchema))
+        .forEach(object -> names.add(object.name().schema()));
     return names;
   }
 
@@ -68,9 +76,68 @@ record Relocation(Schema model, Map<String, String> schemas) {
 
           @Override
           public SchemaObject definition(Definition definition) {
-            return definition;
+            return Relocation.this.definition(definition);
           }
         });
+  }
+
+  Definition definition(Definition definition) {
+    return definition.accept(
+        new Definition.Visitor<Definition>() {
+          @Override
+          public Definition namedSchema(NamedSchema schema) {
+            return new NamedSchema(schemas.getOrDefault(schema.schema(), schema.schema()));
+          }
+
+          @Override
+          public Definition domain(Domain domain) {
+            return new Domain(
+                name(domain.name()),
+                type(domain.type()),
+                domain.notNull(),
+                domain.defaultExpression(),
+                domain.collation(),
+                domain.checks(),
+                domain.comment(),
+                null);
+          }
+
+          @Override
+          public Definition compositeType(CompositeType type) {
+            CompositeType moved = type.mapTypes(Relocation.this::type);
+            return new CompositeType(name(type.name()), moved.attributes(), type.comment(), null);
+          }
+
+          @Override
+          public Definition view(View view) {
+            return new View(
+                name(view.name()),
+                view.materialized(),
+                expression(view.query()),
+                view.indexes(),
+                view.parameters(),
+                view.comment(),
+                null);
+          }
+
+          @Override
+          public Definition sqlObject(SqlObject object) {
+            DefinitionRef ref =
+                new DefinitionRef(object.kind(), expression(object.ref().identity()));
+            return new SqlObject(
+                ref, expression(object.sql()), object.dependsOn(), object.comment(), null);
+          }
+        });
+  }
+
+  /** Returns what the server printed, with the real schemas in place of the new ones. */
+  String back(String printed, String currentSchema) {
+    String text = printed;
+    for (Map.Entry<String, String> entry : schemas.entrySet()) {
+      String real = entry.getKey().isEmpty() ? currentSchema : entry.getKey();
+      text = text.replace(Sql.identifier(entry.getValue()) + ".", Sql.identifier(real) + ".");
+    }
+    return text;
   }
 
   private Table relocate(Table table) {
@@ -186,7 +253,9 @@ record Relocation(Schema model, Map<String, String> schemas) {
   }
 
   private boolean isOfModel(QualifiedName name) {
-    return model.enumType(name) != null || model.table(name) != null;
+    return model.definitions().stream().anyMatch(definition -> definition.name().equals(name))
+        || model.enumType(name) != null
+        || model.table(name) != null;
   }
 
   private QualifiedName name(QualifiedName name) {

@@ -1,18 +1,12 @@
 package dev.lockstep.runtime.drift;
 
-import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.EnumType;
-import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.model.Sequence;
-import dev.lockstep.core.model.Table;
-import dev.lockstep.core.model.TableOptions;
-import dev.lockstep.core.operation.AddConstraint;
-import dev.lockstep.core.operation.CreateEnumType;
-import dev.lockstep.core.operation.CreatePolicy;
-import dev.lockstep.core.operation.CreateSequence;
-import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.plan.Intent;
+import dev.lockstep.core.plan.Planner;
 import dev.lockstep.core.render.Sql;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
@@ -37,7 +31,23 @@ final class ScratchSchema {
 
   private static final String PREFIX = "lockstep_scratch_";
 
+  /** Kinds that are not in a schema, so that a copy would meet the original. */
+  private static final Set<DefinitionKind> SHARED =
+      Set.of(
+          DefinitionKind.SCHEMA,
+          DefinitionKind.EXTENSION,
+          DefinitionKind.PUBLICATION,
+          DefinitionKind.EVENT_TRIGGER);
+
   private final Connection connection;
+
+  /**
+   * A model as the server writes it.
+   *
+   * @param schema its tables, types and sequences
+   * @param texts what the server prints for the rest
+   */
+  record Normalized(Schema schema, Map<DefinitionRef, String> texts) {}
 
   ScratchSchema(Connection connection) {
     this.connection = connection;
@@ -46,14 +56,16 @@ final class ScratchSchema {
   /**
    * Returns the model as the server writes it.
    *
+   * @param currentSchema the real schema of what has none in its name
    * @throws SQLException if the role may not create a schema, or the model can't be created
    */
-  Schema normalize(Schema model) throws SQLException {
+  Normalized normalize(Schema model, String currentSchema) throws SQLException {
     connection.setAutoCommit(false);
     try {
       Map<String, String> scratch = create(model);
+      Relocation relocation = new Relocation(model, scratch);
       List<String> all = new ArrayList<>();
-      for (Operation operation : creation(new Relocation(model, scratch).apply())) {
+      for (Operation operation : creation(relocation.apply())) {
         SqlRenderer.render(operation, "").stream().map(SqlStatement::sql).forEach(all::add);
       }
       for (String sql : all) {
@@ -61,13 +73,34 @@ final class ScratchSchema {
       }
       Map<String, String> back = new LinkedHashMap<>();
       scratch.forEach((schema, name) -> back.put(name, schema));
-      return SchemaReader.read(DSL.using(connection, SQLDialect.POSTGRES), back, Set.of());
+      Schema schema = SchemaReader.read(DSL.using(connection, SQLDialect.POSTGRES), back, Set.of());
+      return new Normalized(schema, texts(relocation, currentSchema));
     } finally {
       if (!connection.isClosed()) {
         connection.rollback();
         connection.setAutoCommit(true);
       }
     }
+  }
+
+  private Map<DefinitionRef, String> texts(Relocation relocation, String currentSchema)
+      throws SQLException {
+    Map<DefinitionRef, Definition> moved = new LinkedHashMap<>();
+    for (Definition definition : relocation.model().definitions()) {
+      if (!SHARED.contains(definition.kind())) {
+        moved.put(definition.ref(), relocation.definition(definition));
+      }
+    }
+    Map<DefinitionRef, String> read = DefinitionTexts.read(connection, List.copyOf(moved.values()));
+    Map<DefinitionRef, String> texts = new LinkedHashMap<>();
+    moved.forEach(
+        (ref, definition) -> {
+          String text = read.get(definition.ref());
+          if (text != null) {
+            texts.put(ref, relocation.back(text, currentSchema));
+          }
+        });
+    return texts;
   }
 
   /** Creates a schema for each of the model's, the one of unqualified names first in the path. */
@@ -83,37 +116,20 @@ final class ScratchSchema {
     execute(
         "SELECT set_config('search_path', concat_ws(', ', "
             + Sql.literal(PREFIX + "0")
-            + ", nullif(current_setting('search_path'), '')), true)");
+            + ", nullif(current_setting('search_path'), '')), true),"
+            + " set_config('check_function_bodies', 'off', true)");
     return scratch;
   }
 
+  /** Returns what creates the model; what the whole database shares stays as it is. */
   private static List<Operation> creation(Schema model) {
-    List<Operation> operations = new ArrayList<>();
-    for (EnumType type : model.enumTypes()) {
-      operations.add(new CreateEnumType(type));
+    Schema own = model;
+    for (Definition definition : model.definitions()) {
+      if (SHARED.contains(definition.kind())) {
+        own = own.without(definition);
+      }
     }
-    for (Sequence sequence : model.sequences()) {
-      operations.add(new CreateSequence(sequence));
-    }
-    for (Table table : model.tables()) {
-      List<Constraint> own =
-          table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
-      operations.add(
-          new CreateTable(table.withConstraints(own).withOptions(withoutPolicies(table))));
-    }
-    // After all tables, because they may reference each other in a circle.
-    for (Table table : model.tables()) {
-      table.foreignKeys().forEach(key -> operations.add(new AddConstraint(table.name(), key)));
-      table
-          .options()
-          .policies()
-          .forEach(policy -> operations.add(new CreatePolicy(table.name(), policy)));
-    }
-    return operations;
-  }
-
-  private static TableOptions withoutPolicies(Table table) {
-    return table.options().withPolicies(List.of());
+    return Planner.plan(Schema.empty(), own, Intent.none()).upgrade();
   }
 
   private void execute(String sql) throws SQLException {
