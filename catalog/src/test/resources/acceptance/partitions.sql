@@ -943,3 +943,33 @@ CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
 INSERT INTO public.t VALUES (1);
 -- hazards: TABLE_REWRITE public.t
 -- hazards back: TABLE_REWRITE public.t
+
+-- case: a table with a composite type that is replaced becomes partitioned
+-- from
+CREATE TYPE public.mood AS ENUM ('a', 'b', 'c');
+CREATE TYPE public.trio AS (x int, m public.mood);
+CREATE TABLE public.t (id int PRIMARY KEY, q public.trio);
+INSERT INTO public.t VALUES (1, '(1,a)');
+-- to
+CREATE TYPE public.mood AS ENUM ('b', 'a');
+CREATE TYPE public.trio AS (x int, m public.mood, y text);
+CREATE TABLE public.t (id int PRIMARY KEY, q public.trio) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1, '(1,a,y)');
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t
+
+-- case: a column with a default comes together with a partition
+-- from
+CREATE DOMAIN public.label AS text DEFAULT 'x';
+CREATE TABLE public.t (id int NOT NULL) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE DOMAIN public.label AS text DEFAULT 'x';
+CREATE TABLE public.t (id int NOT NULL, a public.label DEFAULT '1' NOT NULL, b int DEFAULT 2) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+INSERT INTO public.t VALUES (1);
+-- hazards:
+-- hazards back: DATA_LOSS public.t.a, DATA_LOSS public.t.b, DATA_LOSS public.t_2

@@ -43,7 +43,11 @@ final class ColumnKind implements Kind {
   }
 
   private static @Nullable CatalogObject comingFrom(CatalogObject column, Situation situation) {
-    boolean alone = situation.isDetached(column.parent());
+    ObjectId tableId = Objects.requireNonNull(column.parent());
+    CatalogObject table = situation.to().find(tableId);
+    // A new partition has its columns before it is attached.
+    boolean fresh = situation.isMade(tableId) && table != null && table.is("partition");
+    boolean alone = fresh || situation.isDetached(tableId);
     if (alone || !column.is("inherited") || !column.is("not_local")) {
       return null;
     }

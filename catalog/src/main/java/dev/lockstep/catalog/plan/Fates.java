@@ -159,6 +159,13 @@ final class Fates {
 
   /** What an old type that stays for a while stands on has to stay as well. */
   private void spreadAside() {
+    fates.forEach(
+        (id, fate) -> {
+          boolean copied = old.dependents(id).stream().anyMatch(this::isOfCopied);
+          if (isTypeLike(id) && fate == Fate.REBUILD && copied) {
+            aside.add(id);
+          }
+        });
     Deque<ObjectId> types = new ArrayDeque<>(aside);
     while (!types.isEmpty()) {
       CatalogObject type = situation.from().find(types.remove());
@@ -170,6 +177,12 @@ final class Fates {
         }
       }
     }
+  }
+
+  private boolean isOfCopied(ObjectId column) {
+    CatalogObject object = situation.from().find(column);
+    ObjectId table = object == null ? null : object.parent();
+    return table != null && table.kind() == ObjectKind.TABLE && get(table) == Fate.REBUILD;
   }
 
   private void spread() {
