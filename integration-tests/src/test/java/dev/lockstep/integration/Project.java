@@ -40,7 +40,12 @@ final class Project {
 
   /** Puts a class of the package {@code app} among the sources, in place of the one before. */
   Project source(String name, String text) throws IOException {
-    Path file = base.resolve("src/main/java/app/" + name + ".java");
+    return file("src/main/java/app/" + name + ".java", text);
+  }
+
+  /** Writes a file of the project, in place of the one before. */
+  Project file(String path, String text) throws IOException {
+    Path file = base.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     return this;

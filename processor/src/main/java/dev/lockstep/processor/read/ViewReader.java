@@ -60,6 +60,11 @@ final class ViewReader {
   private List<Index> indexes(TypeElement element, QualifiedName view, boolean materialized) {
     List<Index> indexes = new ArrayList<>();
     Set<String> taken = new TreeSet<>();
+    boolean forOthers =
+        Annotations.has(element, "MaterializedView") || Annotations.has(element, "Table");
+    if (!materialized && forOthers) {
+      return indexes;
+    }
     for (Annotation annotation : Annotations.all(element, "Index")) {
       if (!materialized) {
         reporter.report(Message.INDEX_ON_VIEW, annotation.position(), element.getSimpleName());
