@@ -1,7 +1,9 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.operation.DropColumn;
+import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
@@ -19,11 +21,36 @@ final class DropInUseRule implements Rule {
     if (operation instanceof DropTable drop) {
       return inUse(ModelPath.table(drop.name()), "table " + drop.name());
     }
+    if (operation instanceof DropObject drop) {
+      boolean comesBack = context.after().definition(drop.ref()) != null;
+      return comesBack || !isCalled(drop.ref().kind())
+          ? List.of()
+          : inUse(ModelPath.definition(drop.ref()), drop.ref().toString());
+    }
     return operation instanceof DropColumn drop
         ? inUse(
             ModelPath.table(drop.table()).column(drop.column()),
             "column " + drop.table() + "." + drop.column())
         : List.of();
+  }
+
+  /** Returns whether code of an application names objects of that kind. */
+  private static boolean isCalled(DefinitionKind kind) {
+    return switch (kind) {
+      case COMPOSITE_TYPE,
+          RANGE_TYPE,
+          DOMAIN,
+          FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          TEXT_SEARCH_CONFIGURATION,
+          VIEW,
+          MATERIALIZED_VIEW,
+          PUBLICATION ->
+          true;
+      case SCHEMA, EXTENSION, COLLATION, STATISTICS, TRIGGER, RULE, EVENT_TRIGGER -> false;
+    };
   }
 
   private List<Finding> inUse(ModelPath path, String what) {

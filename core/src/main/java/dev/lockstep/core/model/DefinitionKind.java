@@ -1,5 +1,7 @@
 package dev.lockstep.core.model;
 
+import java.util.Locale;
+
 /** The kinds of {@link Definition}, in the order in which they are usually created. */
 public enum DefinitionKind {
   /** A schema (PostgreSQL manual, section 5.10). */
@@ -86,7 +88,7 @@ public enum DefinitionKind {
           RULE,
           PUBLICATION,
           EVENT_TRIGGER ->
-          keyword.toLowerCase(java.util.Locale.ROOT);
+          keyword.toLowerCase(Locale.ROOT);
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Domain(
 
   /** Copies the checks and sorts them by name. */
   public Domain {
-    checks = checks.stream().sorted(java.util.Comparator.comparing(Check::name)).toList();
+    checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.CreateObject;
@@ -54,7 +55,7 @@ final class DefinitionPlanner {
     context.problem(
         new Problem(
             Problem.Kind.UNSUPPORTED,
-            dev.lockstep.core.model.ModelPath.definition(after.ref()),
+            ModelPath.definition(after.ref()),
             after.ref().toString(),
             List.of(),
             obstacle

@@ -47,7 +47,7 @@ final class DefinitionUses {
     Set<String> needs = new HashSet<>();
     Set<String> settles = new HashSet<>();
     for (Operation operation : group.operations()) {
-      for (String sql : texts(operation)) {
+      for (String sql : byName.isEmpty() ? List.<String>of() : texts(operation)) {
         Mentions.inSql(sql).forEach(name -> needs.addAll(byName.getOrDefault(name, Set.of())));
       }
       QualifiedName table = changed(operation);

@@ -75,7 +75,8 @@ final class OperationGraph {
   /** Connects what is only better before something else, where that makes no circle. */
   private void preferences() {
     for (int i = 0; i < groups.size(); i++) {
-      for (int other = 0; other < groups.size(); other++) {
+      boolean any = !groups.get(i).prefers().isEmpty() || !groups.get(i).spares().isEmpty();
+      for (int other = 0; any && other < groups.size(); other++) {
         if (!Collections.disjoint(groups.get(i).prefers(), groups.get(other).creates())) {
           prefer(other, i);
         }

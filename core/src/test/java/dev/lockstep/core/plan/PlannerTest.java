@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.model.View;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import java.util.List;
@@ -54,6 +58,31 @@ class PlannerTest {
             of(two.plus(new Check("ck", "id > 1"))),
             "ALTER TABLE t DROP CONSTRAINT ck",
             "ALTER TABLE t ADD CONSTRAINT ck CHECK (id > 1)"),
+        plan(
+            "a view gives way to a change of a column that it reads",
+            of(two, view("v", "SELECT c FROM t"), view("w", "SELECT * FROM v")),
+            of(
+                table("t", column("id", "bigint"), column("c", "varchar(9)")),
+                view("v", "SELECT c FROM t"),
+                view("w", "SELECT * FROM v")),
+            "DROP VIEW w",
+            "DROP VIEW v",
+            "ALTER TABLE t ALTER COLUMN c TYPE varchar(9)",
+            "CREATE VIEW v AS\nSELECT c FROM t",
+            "CREATE VIEW w AS\nSELECT * FROM v"),
+        plan(
+            "a view that returns the same columns",
+            of(two, view("v", "SELECT c FROM t")),
+            of(two, view("v", "SELECT c FROM t WHERE id > 0")),
+            "CREATE OR REPLACE VIEW v AS\nSELECT c FROM t WHERE id > 0"),
+        plan(
+            "a renamed index over a column that is made anew",
+            of(generated("n + 1").withIndexes(List.of(index("x", "g")))),
+            of(generated("n + 2").withIndexes(List.of(index("y", "g")))),
+            "DROP INDEX x",
+            "ALTER TABLE t DROP COLUMN g",
+            "ALTER TABLE t ADD COLUMN g integer GENERATED ALWAYS AS (n + 2) STORED",
+            "CREATE INDEX CONCURRENTLY y ON t (g)"),
         plan(
             "two indexes that swap their names",
             of(named("a", index("x", "id")), named("b", index("y", "id"))),
@@ -240,6 +269,23 @@ class PlannerTest {
 
   private static Column column(String name, String type) {
     return Column.of(name, DataType.parse(type));
+  }
+
+  private static View view(String name, String query) {
+    return new View(QualifiedName.of(name), false, query, List.of(), Parameters.NONE, null, null);
+  }
+
+  private static Table generated(String expression) {
+    Column computed =
+        new Column(
+            "g",
+            DataType.of("integer"),
+            true,
+            null,
+            null,
+            null,
+            ColumnOptions.NONE.withGeneration(new Generation(expression, true)));
+    return table("t", column("n", "integer"), computed);
   }
 
   private static Table table(String name, Column... columns) {

@@ -111,6 +111,11 @@ final class ChangeCases {
             entity("String fax;"),
             "@Table @DropColumn(\"fax\") class T { //!\n@Id long id; }"),
         change(
+            Message.HAZARD_DROP_IN_USE,
+            "still use view v",
+            "@View(name = \"v\", sql = \"select 1 as n\") interface V {}",
+            entity("")),
+        change(
             Message.HAZARD_RENAME_IN_USE,
             "(rename-in-use)",
             entity("String mail;"),
