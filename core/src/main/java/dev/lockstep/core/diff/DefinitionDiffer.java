@@ -6,8 +6,8 @@ import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.NamedSchema;
-import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.SqlObject;
+import dev.lockstep.core.model.SqlText;
 import dev.lockstep.core.model.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +63,7 @@ final class DefinitionDiffer implements Definition.Visitor<List<String>> {
       Check other = old.check(check.name());
       if (other == null) {
         all.add("check " + check.name() + " added");
-      } else if (!same(other.expression(), check.expression())) {
+      } else if (!SqlText.isSame(other.expression(), check.expression())) {
         all.add("check " + check.name() + " becomes " + check.expression());
       }
     }
@@ -95,7 +95,7 @@ final class DefinitionDiffer implements Definition.Visitor<List<String>> {
   public List<String> view(View view) {
     View old = (View) before;
     List<String> all = new ArrayList<>();
-    if (!same(old.query(), view.query())) {
+    if (!SqlText.isSame(old.query(), view.query())) {
       all.add("other query");
     }
     if (!old.parameters().equals(view.parameters())) {
@@ -119,7 +119,7 @@ final class DefinitionDiffer implements Definition.Visitor<List<String>> {
   @Override
   public List<String> sqlObject(SqlObject object) {
     SqlObject old = (SqlObject) before;
-    return same(old.sql(), object.sql()) ? List.of() : List.of("other definition");
+    return SqlText.isSame(old.sql(), object.sql()) ? List.of() : List.of("other definition");
   }
 
   private static Collection<String> names(View view) {
@@ -131,9 +131,5 @@ final class DefinitionDiffer implements Definition.Visitor<List<String>> {
     if (!Objects.equals(from, to)) {
       all.add(what + " " + Texts.orNone(from) + " becomes " + Texts.orNone(to));
     }
-  }
-
-  private static boolean same(String one, String other) {
-    return SqlExpression.of(one).normalized().equals(SqlExpression.of(other).normalized());
   }
 }

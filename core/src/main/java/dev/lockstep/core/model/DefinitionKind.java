@@ -11,9 +11,9 @@ public enum DefinitionKind {
   /** A collation (manual, section 23.2). */
   COLLATION("COLLATION"),
   /** A composite type (manual, section 8.16). */
-  COMPOSITE_TYPE("TYPE"),
+  COMPOSITE_TYPE("TYPE", "composite type"),
   /** A range type (manual, section 8.17). */
-  RANGE_TYPE("TYPE"),
+  RANGE_TYPE("TYPE", "range type"),
   /** A domain (manual, section 8.18). */
   DOMAIN("DOMAIN"),
   /** A function (manual, section 36.3). */
@@ -42,9 +42,15 @@ public enum DefinitionKind {
   EVENT_TRIGGER("EVENT TRIGGER");
 
   private final String keyword;
+  private final String words;
 
   DefinitionKind(String keyword) {
+    this(keyword, keyword.toLowerCase(Locale.ROOT));
+  }
+
+  DefinitionKind(String keyword, String words) {
     this.keyword = keyword;
+    this.words = words;
   }
 
   /** Returns the word of the DDL commands, for example {@code MATERIALIZED VIEW}. */
@@ -69,26 +75,6 @@ public enum DefinitionKind {
 
   /** Returns the kind in words, for messages. */
   public String words() {
-    return switch (this) {
-      case COMPOSITE_TYPE -> "composite type";
-      case RANGE_TYPE -> "range type";
-      case SCHEMA,
-          EXTENSION,
-          COLLATION,
-          DOMAIN,
-          FUNCTION,
-          PROCEDURE,
-          AGGREGATE,
-          OPERATOR,
-          TEXT_SEARCH_CONFIGURATION,
-          VIEW,
-          MATERIALIZED_VIEW,
-          STATISTICS,
-          TRIGGER,
-          RULE,
-          PUBLICATION,
-          EVENT_TRIGGER ->
-          keyword.toLowerCase(Locale.ROOT);
-    };
+    return words;
   }
 }

@@ -5,8 +5,8 @@ import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.NamedSchema;
-import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.SqlObject;
+import dev.lockstep.core.model.SqlText;
 import dev.lockstep.core.model.View;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +66,7 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
     if (!old.parameters().equals(view.parameters())) {
       return Optional.of("its options change");
     }
-    boolean sameQuery = same(old.query(), view.query());
+    boolean sameQuery = SqlText.isSame(old.query(), view.query());
     if (view.materialized()) {
       return sameQuery ? Optional.empty() : Optional.of("the query of a materialized view changes");
     }
@@ -78,7 +78,7 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
   @Override
   public Optional<String> sqlObject(SqlObject object) {
     SqlObject old = (SqlObject) before;
-    if (same(old.sql(), object.sql())) {
+    if (SqlText.isSame(old.sql(), object.sql())) {
       return Optional.empty();
     }
     return switch (object.kind()) {
@@ -104,10 +104,5 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
           EVENT_TRIGGER ->
           Optional.of("PostgreSQL has no CREATE OR REPLACE for it");
     };
-  }
-
-  /** Returns whether two texts are the same SQL but for white space and comments. */
-  public static boolean same(String one, String other) {
-    return SqlExpression.of(one).normalized().equals(SqlExpression.of(other).normalized());
   }
 }

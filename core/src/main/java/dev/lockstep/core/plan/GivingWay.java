@@ -25,7 +25,7 @@ import java.util.TreeSet;
 /**
  * Finds the definitions on both sides that are dropped and created: because they change in a way
  * that PostgreSQL has no command for, or because they read a column or another definition that has
- * to change under them.
+ * to change under them. Policies ask it for the names that matter to them.
  */
 final class GivingWay {
 
@@ -53,6 +53,13 @@ final class GivingWay {
     return refs;
   }
 
+  /** Returns the names of columns, tables, types and definitions that go or change. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>(gone);
+    columns.values().forEach(names::addAll);
+    return names;
+  }
+
   boolean contains(DefinitionRef ref) {
     return refs.contains(ref);
   }
@@ -67,7 +74,7 @@ final class GivingWay {
     } else if (change instanceof ColumnChange.GenerationChanged generated && generated.replaces()) {
       add(generated.table(), generated.after().name());
     } else if (change instanceof EnumTypeChange.LabelsChanged labels
-        && !labels.after().labels().containsAll(labels.before().labels())) {
+        && !EnumTypePlanner.onlyAdds(labels.before(), labels.after())) {
       collectUsesOf(labels.after().name());
     } else if (change instanceof TableChange.Removed removed) {
       gone.add(removed.table().name().name());

@@ -6,6 +6,7 @@ package dev.lockstep.core.plan;
  */
 enum Phase {
   SCHEMA,
+  DROP_POLICY,
   DROP_VIEW,
   RENAME,
   DROP_FOREIGN_KEY,

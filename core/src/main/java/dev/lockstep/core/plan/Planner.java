@@ -79,7 +79,7 @@ public final class Planner {
   private static List<OperationGroup> groups(List<Change> changes, PlanContext context) {
     GivingWay givingWay = new GivingWay(context.before(), context.declared(), changes);
     DefinitionPlanner definitions = new DefinitionPlanner(context, givingWay);
-    PolicyPlanner policies = new PolicyPlanner(context, changes);
+    PolicyPlanner policies = new PolicyPlanner(context, givingWay);
     ChangePlanner planner = new ChangePlanner(context, definitions, policies);
     List<OperationGroup> groups = new ArrayList<>(definitions.givingWay());
     for (Change change : changes) {

@@ -1,11 +1,6 @@
 package dev.lockstep.core.plan;
 
-import dev.lockstep.core.diff.Change;
-import dev.lockstep.core.diff.ColumnChange;
-import dev.lockstep.core.diff.EnumTypeChange;
 import dev.lockstep.core.diff.PolicyChange;
-import dev.lockstep.core.diff.TableChange;
-import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
@@ -15,7 +10,6 @@ import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.SetRowSecurity;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,36 +22,9 @@ final class PolicyPlanner implements PolicyChange.Visitor<List<OperationGroup>> 
   private final PlanContext context;
   private final Set<String> changing;
 
-  PolicyPlanner(PlanContext context, List<Change> changes) {
+  PolicyPlanner(PlanContext context, GivingWay givingWay) {
     this.context = context;
-    this.changing = changing(context, changes);
-  }
-
-  /** Returns the names of columns and tables that go, or become something else. */
-  private static Set<String> changing(PlanContext context, List<Change> changes) {
-    Set<String> names = new HashSet<>();
-    context.before().tables().forEach(table -> names.addAll(context.disturbed(table.name())));
-    for (Change change : changes) {
-      if (change instanceof TableChange.Removed removed) {
-        names.add(removed.table().name().name());
-      } else if (change instanceof ColumnChange.TypeChanged typed) {
-        names.add(typed.after().name());
-      } else if (change instanceof ColumnChange.CollationChanged collated) {
-        names.add(collated.after().name());
-      } else if (change instanceof EnumTypeChange.LabelsChanged labels
-          && !EnumTypePlanner.onlyAdds(labels.before(), labels.after())) {
-        names.addAll(columnsOf(context, labels.after().name()));
-      }
-    }
-    return names;
-  }
-
-  private static List<String> columnsOf(PlanContext context, QualifiedName type) {
-    return context.before().tables().stream()
-        .flatMap(table -> table.columns().stream())
-        .filter(column -> column.type().isUserDefined(type))
-        .map(Column::name)
-        .toList();
+    this.changing = givingWay.names();
   }
 
   /** Plans the policies that stay, but stand in the way of what happens to columns. */
@@ -132,6 +99,6 @@ final class PolicyPlanner implements PolicyChange.Visitor<List<OperationGroup>> 
   }
 
   private static OperationGroup drop(QualifiedName table, Policy policy) {
-    return OperationGroup.of(Phase.DROP_RULE, new DropPolicy(table, policy.name()));
+    return OperationGroup.of(Phase.DROP_POLICY, new DropPolicy(table, policy.name()));
   }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlObject;
+import dev.lockstep.core.model.SqlText;
 import dev.lockstep.core.model.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,11 +88,11 @@ final class CreationSql implements Definition.Visitor<List<SqlStatement>> {
         + view.ref().identity()
         + (view.parameters().isEmpty() ? "" : " WITH " + Definitions.parameters(view.parameters()))
         + " AS\n"
-        + RawSql.withoutEnd(view.query());
+        + SqlText.withoutEnd(view.query());
   }
 
   @Override
   public List<SqlStatement> sqlObject(SqlObject object) {
-    return List.of(SqlStatement.of(RawSql.withoutEnd(object.sql())));
+    return List.of(SqlStatement.of(SqlText.withoutEnd(object.sql())));
   }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.SqlLexer;
+import dev.lockstep.core.model.SqlText;
 import dev.lockstep.core.model.SqlToken;
 import dev.lockstep.core.model.SqlToken.Kind;
 import java.util.List;
@@ -21,14 +22,6 @@ final class RawSql {
         tokens.stream().anyMatch(token -> token.kind() == Kind.WORD && token.is("concurrently"))
             || (!tokens.isEmpty()
                 && OUTSIDE_FIRST.contains(tokens.get(0).text().toLowerCase(Locale.ROOT)));
-    return new SqlStatement(withoutEnd(sql), !outside);
-  }
-
-  static String withoutEnd(String sql) {
-    String text = sql.strip();
-    while (text.endsWith(";")) {
-      text = text.substring(0, text.length() - 1).strip();
-    }
-    return text;
+    return new SqlStatement(SqlText.withoutEnd(sql), !outside);
   }
 }

@@ -9,10 +9,10 @@ import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlLexer;
 import dev.lockstep.core.model.SqlObject;
+import dev.lockstep.core.model.SqlText;
 import dev.lockstep.core.model.SqlToken;
 import dev.lockstep.core.model.SqlToken.Kind;
 import dev.lockstep.core.model.View;
-import dev.lockstep.core.operation.InPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +86,7 @@ final class ReplacementSql implements Definition.Visitor<List<String>> {
   public List<String> view(View view) {
     View old = (View) before;
     List<String> all = new ArrayList<>();
-    if (!InPlace.same(old.query(), view.query())) {
+    if (!SqlText.isSame(old.query(), view.query())) {
       all.add("CREATE OR REPLACE " + CreationSql.head(view));
     }
     for (Index index : old.indexes()) {
@@ -104,8 +104,8 @@ final class ReplacementSql implements Definition.Visitor<List<String>> {
 
   @Override
   public List<String> sqlObject(SqlObject object) {
-    String sql = RawSql.withoutEnd(object.sql());
-    return InPlace.same(((SqlObject) before).sql(), sql) ? List.of() : List.of(orReplace(sql));
+    String sql = SqlText.withoutEnd(object.sql());
+    return SqlText.isSame(((SqlObject) before).sql(), sql) ? List.of() : List.of(orReplace(sql));
   }
 
   private static List<String> alter(Definition definition, List<String> actions) {

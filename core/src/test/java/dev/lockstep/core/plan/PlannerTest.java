@@ -71,6 +71,16 @@ class PlannerTest {
             "CREATE VIEW v AS\nSELECT c FROM t",
             "CREATE VIEW w AS\nSELECT * FROM v"),
         plan(
+            "a view gives way to labels in another order",
+            of(enumType("A", "B"), table("t", column("c", "e")), view("v", "SELECT c FROM t")),
+            of(enumType("B", "A"), table("t", column("c", "e")), view("v", "SELECT c FROM t")),
+            "DROP VIEW v",
+            "ALTER TYPE e RENAME TO e__old",
+            "CREATE TYPE e AS ENUM ('B', 'A')",
+            "ALTER TABLE t ALTER COLUMN c TYPE e USING (c::text)::e",
+            "DROP TYPE e__old",
+            "CREATE VIEW v AS\nSELECT c FROM t"),
+        plan(
             "a view that returns the same columns",
             of(two, view("v", "SELECT c FROM t")),
             of(two, view("v", "SELECT c FROM t WHERE id > 0")),

@@ -3,6 +3,7 @@ package dev.lockstep.processor.read;
 import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.model.SqlExpression;
 import dev.lockstep.core.model.SqlLexer;
+import dev.lockstep.core.model.SqlText;
 import dev.lockstep.core.model.SqlToken;
 import dev.lockstep.core.model.SqlToken.Kind;
 import dev.lockstep.processor.report.Position;
@@ -40,7 +41,9 @@ final class SqlTextReader {
     }
     Position position = annotation.position(sql == null ? "resource" : "sql");
     String text = sql == null && resource != null ? file(resource, what, position) : sql;
-    return text == null ? null : sound(withoutEnd(text), what, position);
+    return text == null
+        ? null
+        : sound(SqlText.withoutEnd(text.replace("\r\n", "\n")), what, position);
   }
 
   private @Nullable String file(String resource, String what, Position position) {
@@ -86,13 +89,5 @@ final class SqlTextReader {
       }
     }
     return depth == 0 ? null : "an opening parenthesis has no closing one";
-  }
-
-  private static String withoutEnd(String sql) {
-    String text = sql.replace("\r\n", "\n").strip();
-    while (text.endsWith(";")) {
-      text = text.substring(0, text.length() - 1).strip();
-    }
-    return text;
   }
 }

@@ -116,6 +116,11 @@ final class ChangeCases {
             "@View(name = \"v\", sql = \"select 1 as n\") interface V {}",
             entity("")),
         change(
+            Message.COLUMN_DROP_WITHOUT_CONSENT,
+            "attribute price.unit",
+            "@CompositeType class Price { int amount; String unit; }",
+            "@CompositeType class Price { int amount; } //!"),
+        change(
             Message.HAZARD_RENAME_IN_USE,
             "(rename-in-use)",
             entity("String mail;"),
