@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs plans, and tells what they left. */
-final class Plans {
+public final class Plans {
 
   private Plans() {}
 
@@ -38,7 +38,7 @@ final class Plans {
   }
 
   /** Returns what is still different, with what both sides say of it. */
-  static List<String> left(Catalog after, Catalog to) {
+  public static List<String> left(Catalog after, Catalog to) {
     return CatalogPlanner.plan(after, to).differences().stream()
         .map(difference -> difference + "\n" + sides(difference, after, to))
         .toList();

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /** A database that is emptied instead of being made anew for each case. */
-final class ScratchDatabase implements AutoCloseable {
+public final class ScratchDatabase implements AutoCloseable {
 
   private static final String EMPTY =
       """
@@ -46,7 +46,7 @@ final class ScratchDatabase implements AutoCloseable {
   private final TestDatabase database;
   private final Connection connection;
 
-  ScratchDatabase() throws SQLException {
+  public ScratchDatabase() throws SQLException {
     this.database = TestDatabase.create();
     Properties properties = new Properties();
     properties.put("user", database.user());
@@ -57,7 +57,8 @@ final class ScratchDatabase implements AutoCloseable {
     this.connection = DriverManager.getConnection(url, properties);
   }
 
-  Connection connection() {
+  /** Returns the connection that the cases use, in autocommit mode at first. */
+  public Connection connection() {
     return connection;
   }
 
@@ -72,13 +73,15 @@ final class ScratchDatabase implements AutoCloseable {
     return plain.replace("//", "//" + database.user() + password + "@");
   }
 
-  void reset() throws SQLException {
+  /** Drops everything in it. */
+  public void reset() throws SQLException {
     connection.setAutoCommit(true);
     execute("RESET ALL");
     execute(EMPTY);
   }
 
-  void execute(String sql) throws SQLException {
+  /** Runs statements. */
+  public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The tables that two databases have in common, as objects and as rows of the first. */
-final class TableRows {
+public final class TableRows {
 
   private TableRows() {}
 
@@ -41,7 +41,7 @@ final class TableRows {
   }
 
   /** Returns the values of the columns that no change touches, sorted, by table. */
-  static Map<String, List<String>> values(Connection connection, Catalog from, Catalog to)
+  public static Map<String, List<String>> values(Connection connection, Catalog from, Catalog to)
       throws SQLException {
     Map<String, List<String>> values = new TreeMap<>();
     for (String table : common(from, to)) {

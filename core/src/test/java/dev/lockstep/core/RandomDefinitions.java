@@ -17,22 +17,21 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Definitions made by chance over tables that are there, the same for the same chances. */
 final class RandomDefinitions {
 
-  private final Random random;
+  private final Chances random;
   private final List<Table> tables;
   private final List<Definition> made = new ArrayList<>();
 
-  private RandomDefinitions(Random random, List<Table> tables) {
+  private RandomDefinitions(Chances random, List<Table> tables) {
     this.random = random;
     this.tables = tables;
   }
 
-  static List<Definition> over(List<Table> tables, Random random) {
+  static List<Definition> over(List<Table> tables, Chances random) {
     RandomDefinitions definitions = new RandomDefinitions(random, tables);
     definitions.types();
     if (!tables.isEmpty()) {
@@ -47,13 +46,16 @@ final class RandomDefinitions {
   }
 
   private void types() {
+    random.at("domain 0");
     boolean number = chance();
     if (number) {
       made.add(domain("domain_0", "integer", "VALUE > " + random.nextInt(3), "7"));
     }
+    random.at("domain 1");
     if (chance()) {
       made.add(domain("domain_1", "text", "VALUE <> 'x" + random.nextInt(2) + "'", "'y'"));
     }
+    random.at("composite");
     if (chance()) {
       List<Attribute> attributes = new ArrayList<>();
       attributes.add(new Attribute("a", DataType.of("text"), null));
@@ -81,16 +83,20 @@ final class RandomDefinitions {
   }
 
   private void views() {
+    random.at("view 0");
     boolean first = chance();
     if (first) {
       made.add(view("view_0", false, query()));
     }
+    random.at("view 1");
     if (chance()) {
       made.add(view("view_1", false, "SELECT * FROM " + table().name() + " WHERE id > 5"));
     }
+    random.at("view 2");
     if (first && chance()) {
       made.add(view("view_2", chance(), "SELECT v.id AS i FROM view_0 v"));
     }
+    random.at("view 3");
     if (chance()) {
       View view = view("view_3", true, query());
       Index index = new Index("idx_view_3", "btree", chance(), List.of(IndexKey.of("id")), null);
@@ -114,6 +120,7 @@ final class RandomDefinitions {
   }
 
   private void routines() {
+    random.at("counted");
     if (chance()) {
       Table table = table();
       String body = "SELECT count(" + column(table) + ") FROM " + table.name();
@@ -125,6 +132,7 @@ final class RandomDefinitions {
                   ? "AS $$ SELECT count(*) FROM " + table.name() + " $$"
                   : "BEGIN ATOMIC " + body + "; END"));
     }
+    random.at("touch");
     if (chance()) {
       object(
           DefinitionKind.FUNCTION,

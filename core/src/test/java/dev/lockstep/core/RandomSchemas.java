@@ -31,7 +31,6 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,19 @@ public final class RandomSchemas {
           "date");
   private static final List<String> LABELS = List.of("A", "B", "C", "it's", "D \"q\"", "ü");
 
-  private final Random random;
+  private final Chances random;
+
+  private RandomSchemas(Chances random) {
+    this.random = random;
+  }
 
   public RandomSchemas(long seed) {
-    this.random = new Random(seed);
+    this(Chances.of(seed));
+  }
+
+  /** Makes what the seed makes, with some edits. */
+  public static RandomSchemas edited(long seed, long edits) {
+    return new RandomSchemas(Chances.edited(seed, edits));
   }
 
   /** Returns a schema of up to four enum types, three sequences and five tables. */
@@ -66,6 +74,7 @@ public final class RandomSchemas {
     List<SchemaObject> objects = new ArrayList<>();
     List<EnumType> enums = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
+      random.at("enum " + i);
       if (random.nextBoolean()) {
         List<String> labels = LABELS.stream().filter(l -> random.nextInt(3) > 0).toList();
         QualifiedName name = QualifiedName.of("enum_" + i);
@@ -74,6 +83,7 @@ public final class RandomSchemas {
     }
     objects.addAll(enums);
     for (int i = 0; i < 3; i++) {
+      random.at("sequence " + i);
       if (random.nextBoolean()) {
         objects.add(
             new Sequence(
@@ -88,6 +98,7 @@ public final class RandomSchemas {
     }
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
+      random.at("table " + i);
       if (random.nextInt(3) > 0) {
         tables.add(table(i, enums));
       }
@@ -110,10 +121,12 @@ public final class RandomSchemas {
             comment(),
             ColumnOptions.NONE.withIdentity(identityOptions())));
     for (int i = 0; i < 7; i++) {
+      random.at(name + " column " + i);
       if (random.nextInt(3) > 0) {
         columns.add(column("c" + i, enums));
       }
     }
+    random.at(name + " computed");
     if (random.nextBoolean()) {
       List<Column> computed = generated(pick(columns));
       columns.removeIf(column -> computed.stream().anyMatch(c -> clashes(c, column)));
@@ -122,13 +135,16 @@ public final class RandomSchemas {
     List<String> names = columns.stream().map(Column::name).toList();
     List<Constraint> constraints = new ArrayList<>();
     constraints.add(new PrimaryKey("pk_" + name, List.of("id")));
+    random.at(name + " unique");
     if (random.nextBoolean()) {
       List<String> key = Stream.of(pick(names), "id").distinct().toList();
       constraints.add(new Unique("uq_" + name, key, keyOptions(names, key)));
     }
+    random.at(name + " exclusion");
     if (random.nextInt(4) == 0) {
       constraints.add(exclusion("ex_" + name, names));
     }
+    random.at(name + " check");
     if (random.nextBoolean()) {
       constraints.add(
           new Check(
@@ -138,6 +154,7 @@ public final class RandomSchemas {
     }
     List<Index> indexes = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
+      random.at(name + " index " + i);
       if (random.nextBoolean()) {
         IndexKey key = IndexKey.parse(pick(names) + pick(List.of("", " desc", " desc nulls last")));
         String predicate = random.nextInt(3) == 0 ? pick(names) + " IS NOT NULL" : null;
@@ -156,6 +173,7 @@ public final class RandomSchemas {
         constraints.stream()
             .filter(c -> !(c instanceof Unique) || c.columnsAmong(jsonColumns(columns)).isEmpty())
             .toList();
+    random.at(name + " comment");
     return new Table(QualifiedName.of(name), columns, legal, usable, comment(), null);
   }
 
@@ -234,7 +252,7 @@ public final class RandomSchemas {
     return new Column(
         name,
         dataType,
-        random.nextBoolean(),
+        random.nextInt(4) > 0,
         expression,
         null,
         comment(),
@@ -281,6 +299,7 @@ public final class RandomSchemas {
   private List<Table> withForeignKeys(List<Table> tables) {
     List<Table> result = new ArrayList<>();
     for (Table table : tables) {
+      random.at(table.name() + " foreign key");
       List<String> candidates =
           table.columns().stream()
               .filter(c -> c.type().equals(DataType.of("bigint")) && !c.name().equals("id"))

@@ -17,15 +17,14 @@ import dev.lockstep.core.model.TableOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 /** What few tables have, made by chance. */
 final class RandomTableOptions {
 
-  private final Random random;
+  private final Chances random;
 
-  RandomTableOptions(Random random) {
+  RandomTableOptions(Chances random) {
     this.random = random;
   }
 
@@ -33,6 +32,7 @@ final class RandomTableOptions {
     Set<QualifiedName> unlogged = unlogged(tables);
     List<Table> result = new ArrayList<>();
     for (Table table : tables) {
+      random.at(table.name() + " options");
       result.add(
           partitioned(
               table.withOptions(
@@ -47,6 +47,7 @@ final class RandomTableOptions {
 
   /** The first table is divided by ranges, the second by a list, the third by hashes, always. */
   private Table partitioned(Table table) {
+    random.at(table.name() + " partitions");
     int number = Integer.parseInt(table.name().name().replaceAll("\\D", ""));
     if (number > 2) {
       return table;
@@ -143,6 +144,7 @@ final class RandomTableOptions {
   private Set<QualifiedName> unlogged(List<Table> tables) {
     Set<QualifiedName> unlogged = new HashSet<>();
     for (Table table : tables) {
+      random.at(table.name() + " logging");
       boolean divided = table.name().name().compareTo("table_2") <= 0;
       if (!divided && random.nextInt(2) == 0) {
         unlogged.add(table.name());

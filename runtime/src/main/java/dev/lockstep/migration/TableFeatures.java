@@ -11,7 +11,6 @@ import dev.lockstep.core.operation.CreatePolicy;
 import dev.lockstep.core.operation.DetachPartition;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropPolicy;
-import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.RenamePartition;
 import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.ResetTableParameters;
@@ -21,11 +20,9 @@ import dev.lockstep.core.operation.SetTableParameters;
 import java.util.List;
 
 /** What a migration does to what few tables have. */
-abstract sealed class TableFeatures permits SchemaChange {
+abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
 
   TableFeatures() {}
-
-  abstract void add(Operation operation);
 
   /** Makes a table unlogged, which writes it anew; from then on a crash empties it. */
   public void setUnlogged(String table) {

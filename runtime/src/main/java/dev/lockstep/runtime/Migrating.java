@@ -26,12 +26,14 @@ final class Migrating {
   private final Options options;
   private final Chain chain;
   private final MigrationListener listener;
+  private final int serverVersion;
 
-  Migrating(Connection connection, Options options, Chain chain) {
+  Migrating(Connection connection, Options options, Chain chain) throws SQLException {
     this.connection = connection;
     this.options = options;
     this.chain = chain;
     this.listener = options.listenerOrLog();
+    this.serverVersion = connection.getMetaData().getDatabaseMajorVersion();
   }
 
   /**
@@ -162,7 +164,7 @@ final class Migrating {
 
   private Work work(int place, Direction direction, @Nullable AppliedMigration begun) {
     MigrationEntry entry = chain.entries().get(place);
-    return Work.of(chain.record(entry), direction, place + 1, begun);
+    return Work.of(chain.record(entry), direction, place + 1, begun, serverVersion);
   }
 
   /** Makes the next start quick again when only the text of a source has changed. */

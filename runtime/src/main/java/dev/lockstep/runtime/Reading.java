@@ -79,8 +79,9 @@ final class Reading {
     return new DryRun(planned);
   }
 
-  private static Planned planned(MigrationEntry entry, List<Operation> operations) {
-    return new Planned(entry, SqlScript.render(operations, entry.revision()));
+  private Planned planned(MigrationEntry entry, List<Operation> operations) throws SQLException {
+    int version = connection.getMetaData().getDatabaseMajorVersion();
+    return new Planned(entry, SqlScript.render(operations, entry.revision(), version));
   }
 
   PreflightResult preflight() throws SQLException {

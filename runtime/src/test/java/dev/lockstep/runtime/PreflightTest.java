@@ -93,15 +93,17 @@ final class PreflightTest extends DatabaseTest {
                   s.setNotNull("items", "price");
                   s.addColumn("items", column("later", "int"));
                   s.setNotNull("items", "later");
+                  s.addColumn("items", column("needed", "int").notNull());
                   s.createIndex("items", index("uq_name").on("name").unique());
                 },
                 s -> {});
     PreflightResult result = lockstep(chains).preflight();
     assertThat(result.isClean()).isFalse();
-    assertThat(result.findings()).hasSize(5);
+    assertThat(result.findings()).hasSize(6);
     assertThat(result.skipped()).singleElement().extracting("subject").isEqualTo("items.later");
     assertThat(result.describe())
         .contains("refused   r5  items.price: 4 rows without a value")
+        .contains("refused   r5  items: 4 rows that would have no value in needed")
         .contains("skipped   r5  items.later: rows without a value (it does not exist yet)");
   }
 

@@ -2,19 +2,13 @@ package dev.lockstep.core.lint;
 
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.VolatileFunctions;
 import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A new column with a value of its own in each row: the table is rewritten. */
 final class VolatileDefaultRule implements Rule {
-
-  private static final Pattern VOLATILE =
-      Pattern.compile(
-          "\\b(nextval|random|clock_timestamp|timeofday|gen_random_uuid|uuidv4|uuidv7"
-              + "|uuid_generate_v\\w+)\\s*\\(",
-          Pattern.CASE_INSENSITIVE);
 
   @Override
   public String id() {
@@ -31,7 +25,7 @@ final class VolatileDefaultRule implements Rule {
     boolean rewrites =
         column.identity() != null
             || (column.generation() != null && column.generation().stored())
-            || (expression != null && VOLATILE.matcher(expression).find());
+            || (expression != null && VolatileFunctions.isCalledIn(expression));
     return rewrites
         ? List.of(
             new Finding(

@@ -24,6 +24,8 @@ public final class SqlLexer {
   private static final String SPACE_OR_COMMENT = " \t\n\r\f\u000b-";
   private static final String STRING_AFTER_PREFIX = "'&";
   private static final String SYMBOLS = "(),;=<>+*%[]!~|";
+  private static final List<String> STAR_COMES_AFTER =
+      List.of("select", "all", "distinct", ")", "returning", ",", ".");
   private static final char MAX_ASCII = 0x7f;
 
   private final String text;
@@ -45,6 +47,26 @@ public final class SqlLexer {
       }
     }
     return List.copyOf(lexer.tokens);
+  }
+
+  /** Returns the elements of the text but white space and comments. */
+  public static List<SqlToken> words(String text) {
+    return tokens(text).stream().filter(token -> token.kind() != SqlToken.Kind.SPACE).toList();
+  }
+
+  /**
+   * Returns whether an element may stand for all columns, rather than for a multiplication or for
+   * the rows in {@code count(*)}.
+   *
+   * @param words the elements without white space
+   * @param index the place of the one that is asked about
+   */
+  public static boolean isStar(List<SqlToken> words, int index) {
+    if (index == 0 || !words.get(index).is("*")) {
+      return false;
+    }
+    SqlToken before = words.get(index - 1);
+    return STAR_COMES_AFTER.stream().anyMatch(before::is);
   }
 
   /** Returns the first token as the patterns alone find it. */

@@ -8,7 +8,6 @@ import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.SqlText;
 import dev.lockstep.core.model.View;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +69,8 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
     if (view.materialized()) {
       return sameQuery ? Optional.empty() : Optional.of("the query of a materialized view changes");
     }
-    List<String> columns = SelectList.of(view.query());
-    boolean sameColumns = columns != null && columns.equals(SelectList.of(old.query()));
+    SelectList columns = SelectList.of(view.query());
+    boolean sameColumns = columns != null && columns.hasColumnsOf(SelectList.of(old.query()));
     return sameQuery || sameColumns ? Optional.empty() : Optional.of("its columns may change");
   }
 

@@ -48,7 +48,8 @@ public sealed interface Operation
         SqlStep,
         TableOptionOperation,
         PolicyOperation,
-        PartitionOperation {
+        PartitionOperation,
+        OnlineOperation {
 
   /**
    * Returns the model after the operation.
@@ -187,6 +188,9 @@ public sealed interface Operation
 
     /** Visits: an operation on a partition. */
     R partition(PartitionOperation operation);
+
+    /** Visits: a part of a change that leaves readers and writers at work. */
+    R online(OnlineOperation operation);
 
     /** Visits: runs SQL that somebody wrote. */
     R sqlStep(SqlStep operation);

@@ -69,6 +69,8 @@ final class GivingWay {
       add(typed.table(), typed.after().name());
     } else if (change instanceof ColumnChange.CollationChanged collated) {
       add(collated.table(), collated.after().name());
+    } else if (change instanceof ColumnChange.Added added) {
+      columns.computeIfAbsent(added.table(), t -> new HashSet<>()); // Another one for a star.
     } else if (change instanceof ColumnChange.Removed removed) {
       add(removed.table(), removed.column().name());
     } else if (change instanceof ColumnChange.GenerationChanged generated && generated.replaces()) {

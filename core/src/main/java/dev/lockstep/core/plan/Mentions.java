@@ -14,6 +14,7 @@ import dev.lockstep.core.model.SqlToken;
 import dev.lockstep.core.model.SqlToken.Kind;
 import dev.lockstep.core.model.View;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,7 +125,9 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
     }
 
     private void read(String sql) {
-      for (SqlToken token : SqlLexer.tokens(sql)) {
+      List<SqlToken> words = SqlLexer.words(sql);
+      for (int i = 0; i < words.size(); i++) {
+        SqlToken token = words.get(i);
         if (token.isIdentifier()) {
           names.add(token.identifier());
         } else if (token.kind() == Kind.STRING) {
@@ -135,7 +138,7 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
             inBody.addAll(inner.names);
           }
         } else {
-          star |= token.is("*");
+          star |= SqlLexer.isStar(words, i);
         }
       }
       star |= names.contains("natural");

@@ -49,10 +49,11 @@ public final class Planner {
           committed);
     }
     Schema target = Replay.apply(committed, upgrade);
+    List<Operation> downgrade = Downgrade.of(committed, upgrade);
     return new Plan(
         changes,
         upgrade,
-        Replay.inverse(committed, upgrade),
+        downgrade,
         NetPostconditions.of(changes),
         impact.bump(),
         impact.words(),

@@ -52,9 +52,12 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
             + operation.partition().bound());
   }
 
+  /** Detached first, because a key that references the whole depends on each of its parts. */
   @Override
   public List<SqlStatement> dropPartition(DropPartition operation) {
-    return one("DROP TABLE " + name(operation.table(), operation.partition()));
+    String partition = name(operation.table(), operation.partition());
+    return List.of(
+        detach(operation.table(), partition), SqlStatement.of("DROP TABLE " + partition));
   }
 
   @Override
@@ -70,11 +73,11 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
 
   @Override
   public List<SqlStatement> detachPartition(DetachPartition operation) {
-    return one(
-        "ALTER TABLE "
-            + Sql.name(operation.table())
-            + " DETACH PARTITION "
-            + name(operation.table(), operation.partition()));
+    return List.of(detach(operation.table(), name(operation.table(), operation.partition())));
+  }
+
+  private static SqlStatement detach(QualifiedName table, String partition) {
+    return SqlStatement.of("ALTER TABLE " + Sql.name(table) + " DETACH PARTITION " + partition);
   }
 
   @Override

@@ -139,8 +139,14 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
 
   @Override
   public String columnIsNullable(ColumnPostcondition.IsNullable postcondition) {
+    // A NOT NULL constraint that is not valid shows in pg_constraint only (PostgreSQL 18).
+    String valid =
+        " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = attrelid AND contype = 'n'"
+            + " AND conkey = ARRAY[attnum] AND NOT convalidated)";
     return column(
-        postcondition.table(), postcondition.column(), "attnotnull = " + !postcondition.nullable());
+        postcondition.table(),
+        postcondition.column(),
+        postcondition.nullable() ? "NOT attnotnull" : "attnotnull" + valid);
   }
 
   @Override

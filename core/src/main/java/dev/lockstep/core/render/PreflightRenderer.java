@@ -1,6 +1,7 @@
 package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Exclusion;
@@ -9,7 +10,11 @@ import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AddConstraintConcurrently;
+import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndex;
@@ -28,10 +33,22 @@ public final class PreflightRenderer {
 
   /** Returns the queries for an operation; none when no row can be in its way. */
   public static List<PreflightQuery> queries(Operation operation) {
+    if (operation instanceof AddColumn addition) {
+      return rows(addition);
+    }
     if (operation instanceof SetNotNull change) {
       return List.of(nulls(change.table(), change.column()));
     }
     if (operation instanceof AddConstraint addition) {
+      return addition.constraint().accept(new OfConstraint(addition.table()));
+    }
+    if (operation instanceof AddNotNullNotValid change) {
+      return List.of(nulls(change.table(), change.column()));
+    }
+    if (operation instanceof AddConstraintNotValid addition) {
+      return addition.constraint().accept(new OfConstraint(addition.table()));
+    }
+    if (operation instanceof AddConstraintConcurrently addition) {
       return addition.constraint().accept(new OfConstraint(addition.table()));
     }
     if (operation instanceof CreateIndex creation && creation.index().unique()) {
@@ -45,6 +62,32 @@ public final class PreflightRenderer {
     return operation instanceof AlterColumnType change
         ? conversion(change)
         : RolePreflight.queries(operation);
+  }
+
+  /** The rows that exist when a column arrives that wants a value and gives none. */
+  private static List<PreflightQuery> rows(AddColumn addition) {
+    Column column = addition.column();
+    if (column.nullable() || column.isFilled()) {
+      return List.of();
+    }
+    String table = Sql.name(addition.table());
+    String from =
+        " FROM " + table + " AS t" + (column.type().isBuiltin() ? "" : hasNoDefault(column));
+    return List.of(
+        new PreflightQuery(
+            addition.table(),
+            null,
+            "rows that would have no value in " + column.name(),
+            "SELECT count(*)" + from,
+            "SELECT t::text, 1" + from + " LIMIT " + EXAMPLES,
+            true));
+  }
+
+  /** A domain may give a value; of a type that is not there yet nothing is known. */
+  private static String hasNoDefault(Column column) {
+    return " WHERE EXISTS (SELECT FROM pg_type WHERE typdefault IS NULL AND oid = to_regtype("
+        + Sql.literal(Sql.type(column.type()))
+        + "))";
   }
 
   private static List<PreflightQuery> conversion(AlterColumnType change) {

@@ -28,6 +28,7 @@ import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
@@ -55,20 +56,36 @@ import org.jspecify.annotations.Nullable;
 /** Renders each operation as the statements that PostgreSQL executes for it. */
 public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> {
 
-  private final String revision;
+  /** The oldest version of PostgreSQL that Lockstep knows. */
+  public static final int OLDEST_VERSION = 13;
 
-  private SqlRenderer(String revision) {
+  private final String revision;
+  private final int version;
+
+  private SqlRenderer(String revision, int version) {
     this.revision = revision;
+    this.version = version;
   }
 
   /**
-   * Returns the statements of an operation, in order.
+   * Returns the statements of an operation, in order, in the form that every version knows.
    *
    * @param operation the operation; a code step, a backfill and an irreversible one have none
    * @param revision the migration it belongs to: salvaged values are kept under it
    */
   public static List<SqlStatement> render(Operation operation, String revision) {
-    return operation.accept(new SqlRenderer(revision));
+    return render(operation, revision, OLDEST_VERSION);
+  }
+
+  /**
+   * Returns the statements of an operation, in order, in the best form that a version knows.
+   *
+   * @param operation the operation; a code step, a backfill and an irreversible one have none
+   * @param revision the migration it belongs to: salvaged values are kept under it
+   * @param version the server's major version, for example 17
+   */
+  public static List<SqlStatement> render(Operation operation, String revision, int version) {
+    return operation.accept(new SqlRenderer(revision, version));
   }
 
   @Override
@@ -365,6 +382,11 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
   @Override
   public List<SqlStatement> partition(PartitionOperation operation) {
     return operation.accept(new PartitionSql());
+  }
+
+  @Override
+  public List<SqlStatement> online(OnlineOperation operation) {
+    return operation.accept(new OnlineSql(version));
   }
 
   @Override

@@ -14,13 +14,19 @@ public final class SqlScript {
 
   /**
    * Returns the statements of the operations, each ended by a semicolon and a line feed, with
-   * comments where a step is no SQL and where a transaction has to end.
+   * comments where a step is no SQL and where a transaction has to end; in the form that every
+   * version of PostgreSQL knows.
    */
   public static String render(List<Operation> operations, String revision) {
+    return render(operations, revision, SqlRenderer.OLDEST_VERSION);
+  }
+
+  /** Returns the same in the best form that a major version of PostgreSQL knows. */
+  public static String render(List<Operation> operations, String revision, int version) {
     StringBuilder script = new StringBuilder();
     boolean open = false;
     for (Operation operation : operations) {
-      for (SqlStatement statement : SqlRenderer.render(operation, revision)) {
+      for (SqlStatement statement : SqlRenderer.render(operation, revision, version)) {
         if (statement.transactional() != open) {
           script.append(open ? "COMMIT;\n\n" : "BEGIN;\n\n");
           open = !open;

@@ -24,6 +24,7 @@ import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
@@ -289,6 +290,11 @@ final class OperationEncoder implements Operation.Visitor<Node> {
   @Override
   public Node partition(PartitionOperation operation) {
     return operation.accept(new PartitionEncoder());
+  }
+
+  @Override
+  public Node online(OnlineOperation operation) {
+    return operation.accept(new OnlineEncoder());
   }
 
   @Override

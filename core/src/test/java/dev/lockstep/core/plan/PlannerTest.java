@@ -21,6 +21,7 @@ import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.model.View;
+import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import java.util.List;
@@ -80,6 +81,25 @@ class PlannerTest {
             "ALTER TABLE t ALTER COLUMN c TYPE e USING (c::text)::e",
             "DROP TYPE e__old",
             "CREATE VIEW v AS\nSELECT c FROM t"),
+        plan(
+            "a view of all columns is made anew for another one, a count is not",
+            of(id, view("c", "SELECT count(*) FROM t"), view("v", "SELECT * FROM t")),
+            of(two, view("c", "SELECT count(*) FROM t"), view("v", "SELECT * FROM t")),
+            "DROP VIEW v",
+            "ALTER TABLE t ADD COLUMN c text",
+            "CREATE VIEW v AS\nSELECT * FROM t"),
+        plan(
+            "a view over another table may have other types",
+            of(two, view("v", "SELECT c FROM t")),
+            of(two, table("u", column("c", "date")), view("v", "SELECT c FROM u")),
+            "DROP VIEW v",
+            "CREATE TABLE u (\n  c date\n)",
+            "CREATE VIEW v AS\nSELECT c FROM u"),
+        plan(
+            "a view that joins one more table",
+            of(two, view("v", "SELECT c FROM t")),
+            of(two, view("v", "SELECT c FROM t JOIN x ON true")),
+            "CREATE OR REPLACE VIEW v AS\nSELECT c FROM t JOIN x ON true"),
         plan(
             "a view that returns the same columns",
             of(two, view("v", "SELECT c FROM t")),
@@ -234,6 +254,24 @@ class PlannerTest {
   }
 
   @Test
+  void labelsThatCameTogetherGoTogetherAndViewsGiveWay() {
+    Schema from = of(enumType("b"), table("t", column("c", "e")), view("v", "SELECT c FROM t"));
+    Schema to =
+        of(enumType("a", "b", "c"), table("t", column("c", "e")), view("v", "SELECT c FROM t"));
+    Plan plan = Planner.plan(from, to, Intent.none());
+
+    assertThat(sql(plan)).hasSize(2).allMatch(sql -> sql.startsWith("ALTER TYPE e ADD VALUE"));
+    assertThat(sql(plan.downgrade()))
+        .containsExactly(
+            "DROP VIEW v",
+            "ALTER TYPE e RENAME TO e__old",
+            "CREATE TYPE e AS ENUM ('b')",
+            "ALTER TABLE t ALTER COLUMN c TYPE e USING (c::text)::e",
+            "DROP TYPE e__old",
+            "CREATE VIEW v AS\nSELECT c FROM t");
+  }
+
+  @Test
   void anIndexWaitsForTheNameOfOneWhoseTableGoes() {
     Schema from = of(named("a"), named("b", index("x", "id")));
     Schema to = of(named("a", index("x", "id")));
@@ -255,7 +293,11 @@ class PlannerTest {
   }
 
   private static List<String> sql(Plan plan) {
-    return plan.upgrade().stream()
+    return sql(plan.upgrade());
+  }
+
+  private static List<String> sql(List<Operation> operations) {
+    return operations.stream()
         .flatMap(operation -> SqlRenderer.render(operation, "r").stream())
         .map(SqlStatement::sql)
         .toList();

@@ -99,6 +99,7 @@ class TableFeaturePlannerTest {
             List.of(divided("a", "('5') TO ('9')", "b", "('0') TO ('5')", "d", "('9') TO ('11')")),
             "ALTER TABLE t DETACH PARTITION a",
             "ALTER TABLE t DETACH PARTITION b",
+            "ALTER TABLE t DETACH PARTITION c",
             "DROP TABLE c",
             "ALTER TABLE t ATTACH PARTITION a FOR VALUES FROM ('5') TO ('9')",
             "ALTER TABLE t ATTACH PARTITION b FOR VALUES FROM ('0') TO ('5')",

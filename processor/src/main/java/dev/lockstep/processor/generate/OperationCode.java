@@ -27,6 +27,7 @@ import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
@@ -77,6 +78,7 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
     INDEXES,
     OBJECTS,
     COMMENTS,
+    ROWS,
     DATA
   }
 
@@ -378,6 +380,11 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
   }
 
   @Override
+  public List<Statement> online(OnlineOperation operation) {
+    return operation.accept(new OnlineCode(definitions));
+  }
+
+  @Override
   public List<Statement> sqlStep(SqlStep operation) {
     return statement(Group.DATA, schema(call("sql", operation.description(), operation.sql())));
   }
@@ -417,7 +424,7 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
     return new Chain(new Word("schema"), List.of(call));
   }
 
-  private static Chain schema(String name, Expression... arguments) {
+  static Chain schema(String name, Expression... arguments) {
     return schema(new Call(name, List.of(arguments)));
   }
 

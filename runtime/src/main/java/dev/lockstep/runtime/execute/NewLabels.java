@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
@@ -43,6 +44,7 @@ final class NewLabels {
         || operation instanceof CreateTable
         || operation instanceof CreateIndex
         || operation instanceof PolicyOperation
-        || operation instanceof PartitionOperation;
+        || operation instanceof PartitionOperation
+        || operation instanceof OnlineOperation;
   }
 }

@@ -1,9 +1,13 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.ValidateConstraint;
+import dev.lockstep.core.operation.ValidateNotNull;
 import dev.lockstep.core.render.Sql;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
@@ -101,6 +105,11 @@ public final class RehearsalRun {
   }
 
   private void runAlone(Work work, Step step) throws SQLException {
+    if (step.operation() instanceof ValidateConstraint
+        || step.operation() instanceof ValidateNotNull) {
+      executeAll(step.statements());
+      return;
+    }
     Operation plain = withoutConcurrently(step.operation());
     if (plain.equals(step.operation())) {
       note(work, step, "skipped, because PostgreSQL allows it in no transaction");
@@ -113,6 +122,9 @@ public final class RehearsalRun {
   private static Operation withoutConcurrently(Operation operation) {
     if (operation instanceof CreateIndex creation) {
       return new CreateIndex(creation.table(), creation.index(), false);
+    }
+    if (operation instanceof AddConstraintConcurrently addition) {
+      return new AddConstraint(addition.table(), addition.constraint());
     }
     return operation instanceof DropIndex drop
         ? new DropIndex(drop.table(), drop.index(), false)

@@ -39,11 +39,11 @@ record Step(int number, int total, Operation operation, List<SqlStatement> state
     statements = List.copyOf(statements);
   }
 
-  static List<Step> of(List<Operation> operations, String revision, boolean verifies) {
+  static List<Step> of(List<Operation> operations, String revision, boolean verifies, int version) {
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < operations.size(); i++) {
       Operation operation = operations.get(i);
-      List<SqlStatement> statements = SqlRenderer.render(operation, revision);
+      List<SqlStatement> statements = SqlRenderer.render(operation, revision, version);
       List<Operation> later = operations.subList(i + 1, operations.size());
       Mode mode = mode(operation, statements, later, verifies);
       steps.add(new Step(i + 1, operations.size(), operation, statements, mode));

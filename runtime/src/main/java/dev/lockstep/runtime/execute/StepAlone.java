@@ -1,6 +1,8 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.render.SqlStatement;
 import dev.lockstep.runtime.lock.LostConnection;
@@ -39,24 +41,36 @@ final class StepAlone {
 
   private void attempt() {
     try {
-      if (isDone()) {
+      if (isDone(step.operation())) {
         return;
       }
       if (step.operation() instanceof CreateIndex index) {
-        createIndex(index);
+        createIndex(index, step.statements());
+      } else if (step.operation() instanceof AddConstraintConcurrently addition) {
+        addKey(addition);
       } else {
-        executeAll();
+        executeAll(step.statements());
       }
     } catch (SQLException e) {
       throw Failures.of(work, step, true, e);
     }
   }
 
-  private void createIndex(CreateIndex index) throws SQLException {
+  /** Builds the index unless an earlier run has, and makes it the constraint's. */
+  private void addKey(AddConstraintConcurrently addition) throws SQLException {
+    List<SqlStatement> statements = step.statements();
+    int last = statements.size() - 1;
+    if (!isDone(addition.index())) {
+      createIndex(addition.index(), statements.subList(0, last));
+    }
+    executeAll(statements.subList(last, statements.size()));
+  }
+
+  private void createIndex(CreateIndex index, List<SqlStatement> statements) throws SQLException {
     InvalidIndex leftover = new InvalidIndex(session.connection(), index, work.revision());
     leftover.drop();
     try {
-      executeAll();
+      executeAll(statements);
     } catch (SQLException e) {
       // An invalid unique index goes on refusing rows.
       if (!LostConnection.is(e)) {
@@ -66,8 +80,8 @@ final class StepAlone {
     }
   }
 
-  private boolean isDone() throws SQLException {
-    List<Postcondition> postconditions = step.operation().postconditions();
+  private boolean isDone(Operation operation) throws SQLException {
+    List<Postcondition> postconditions = operation.postconditions();
     for (Postcondition postcondition : postconditions) {
       if (!Promises.holds(session.connection(), postcondition)) {
         return false;
@@ -76,8 +90,8 @@ final class StepAlone {
     return !postconditions.isEmpty();
   }
 
-  private void executeAll() throws SQLException {
-    for (SqlStatement statement : step.statements()) {
+  private void executeAll(List<SqlStatement> statements) throws SQLException {
+    for (SqlStatement statement : statements) {
       for (String sql : StatementSplitter.split(statement.sql())) {
         execute(sql);
       }

@@ -38,12 +38,13 @@ public record Work(
     conditions = List.copyOf(conditions);
   }
 
-  /** Returns the work of a migration. */
+  /** Returns the work of a migration on a server of that major version. */
   public static Work of(
       RecordedMigration migration,
       Direction direction,
       int rank,
-      @Nullable AppliedMigration begun) {
+      @Nullable AppliedMigration begun,
+      int version) {
     boolean upgrade = direction == Direction.UPGRADE;
     List<Operation> operations = upgrade ? migration.upgrade() : migration.downgrade();
     List<Postcondition> promises = upgrade ? migration.verify() : List.of();
@@ -53,7 +54,7 @@ public record Work(
         direction,
         rank,
         begun,
-        Step.of(operations, migration.revision(), queries),
+        Step.of(operations, migration.revision(), queries, version),
         promises,
         PostconditionRenderer.conditions(promises));
   }

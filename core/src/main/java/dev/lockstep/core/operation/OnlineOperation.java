@@ -1,0 +1,48 @@
+package dev.lockstep.core.operation;
+
+import dev.lockstep.core.model.QualifiedName;
+
+/**
+ * A part of a change that leaves readers and writers of the table at work: it holds a strong lock
+ * for a moment only, or a weak one while it reads the rows.
+ */
+public sealed interface OnlineOperation extends Operation
+    permits AddConstraintNotValid,
+        ValidateConstraint,
+        AddNotNullNotValid,
+        ValidateNotNull,
+        AddConstraintConcurrently {
+
+  /** Returns the table. */
+  QualifiedName table();
+
+  /** Calls the method of the visitor that fits this operation. */
+  <R> R accept(Visitor<R> visitor);
+
+  @Override
+  default <R> R accept(Operation.Visitor<R> visitor) {
+    return visitor.online(this);
+  }
+
+  /**
+   * One method for each of these operations.
+   *
+   * @param <R> what a visit returns
+   */
+  interface Visitor<R> {
+    /** Visits: adds a constraint that rows which exist need not satisfy yet. */
+    R addConstraintNotValid(AddConstraintNotValid operation);
+
+    /** Visits: makes sure that all rows satisfy a constraint. */
+    R validateConstraint(ValidateConstraint operation);
+
+    /** Visits: makes a column refuse NULL in new rows. */
+    R addNotNullNotValid(AddNotNullNotValid operation);
+
+    /** Visits: makes sure that no row has NULL in a column. */
+    R validateNotNull(ValidateNotNull operation);
+
+    /** Visits: adds a key whose index is built before. */
+    R addConstraintConcurrently(AddConstraintConcurrently operation);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.AddEnumValue;
+import dev.lockstep.core.operation.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Undoes the operations of a plan, the last one first. Labels that were added together are taken
+ * away together, by a plan of its own: that rewrites each table once, and what reads the columns
+ * gives way.
+ */
+final class Downgrade {
+
+  private Downgrade() {}
+
+  /**
+   * Returns the operations that undo the given ones.
+   *
+   * @throws dev.lockstep.core.operation.OperationException if one does not fit
+   */
+  static List<Operation> of(Schema before, List<Operation> operations) {
+    List<List<Operation>> inverses = new ArrayList<>();
+    Schema schema = before;
+    for (int next, i = 0; i < operations.size(); i = next) {
+      next = endOfRun(operations, i);
+      List<Operation> run = operations.subList(i, next);
+      Schema after = Replay.apply(schema, run);
+      inverses.add(
+          run.get(0) instanceof AddEnumValue
+              ? withoutLabels(after, schema, run)
+              : Replay.inverse(schema, run));
+      schema = after;
+    }
+    Collections.reverse(inverses);
+    return inverses.stream().flatMap(List::stream).toList();
+  }
+
+  private static int endOfRun(List<Operation> operations, int start) {
+    int end = start + 1;
+    if (operations.get(start) instanceof AddEnumValue) {
+      while (end < operations.size() && operations.get(end) instanceof AddEnumValue) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static List<Operation> withoutLabels(Schema from, Schema to, List<Operation> additions) {
+    Intent.Builder intent = Intent.builder().blocking(); // Online forms come last of all.
+    for (EnumType type : to.enumTypes()) {
+      EnumType more = from.enumType(type.name());
+      if (more != null) {
+        more.labels().stream()
+            .filter(label -> !type.labels().contains(label))
+            .forEach(label -> intent.dropLabel(type.name(), label, null));
+      }
+    }
+    Plan plan = Planner.plan(from, to, intent.build());
+    return plan.problems().isEmpty() ? plan.upgrade() : Replay.inverse(to, additions);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.lockstep.processor.generate;
+
+import static dev.lockstep.processor.generate.DefinitionCode.call;
+
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.operation.AddConstraintConcurrently;
+import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.ValidateConstraint;
+import dev.lockstep.core.operation.ValidateNotNull;
+import dev.lockstep.processor.generate.Expression.Text;
+import dev.lockstep.processor.generate.OperationCode.Group;
+import dev.lockstep.processor.generate.OperationCode.Statement;
+import java.util.List;
+
+/** Writes the parts of online changes. */
+final class OnlineCode implements OnlineOperation.Visitor<List<Statement>> {
+
+  private final DefinitionCode definitions;
+
+  OnlineCode(DefinitionCode definitions) {
+    this.definitions = definitions;
+  }
+
+  @Override
+  public List<Statement> addConstraintNotValid(AddConstraintNotValid operation) {
+    return add(Group.CONSTRAINTS, "addConstraintNotValid", operation, operation.constraint());
+  }
+
+  @Override
+  public List<Statement> validateConstraint(ValidateConstraint operation) {
+    return statement(Group.ROWS, "validateConstraint", operation, operation.constraint());
+  }
+
+  @Override
+  public List<Statement> addNotNullNotValid(AddNotNullNotValid operation) {
+    return statement(Group.COLUMNS, "addNotNullNotValid", operation, operation.column());
+  }
+
+  @Override
+  public List<Statement> validateNotNull(ValidateNotNull operation) {
+    return statement(Group.ROWS, "validateNotNull", operation, operation.column());
+  }
+
+  @Override
+  public List<Statement> addConstraintConcurrently(AddConstraintConcurrently operation) {
+    return add(Group.ROWS, "addConstraintConcurrently", operation, operation.constraint());
+  }
+
+  private List<Statement> add(
+      Group group, String method, OnlineOperation operation, Constraint constraint) {
+    return OperationCode.statement(
+        group,
+        OperationCode.schema(
+            method, new Text(operation.table().toString()), definitions.constraint(constraint)));
+  }
+
+  private static List<Statement> statement(
+      Group group, String method, OnlineOperation operation, String name) {
+    return OperationCode.statement(
+        group, OperationCode.schema(call(method, operation.table().toString(), name)));
+  }
+}
