@@ -41,7 +41,13 @@ import org.jspecify.annotations.Nullable;
  * <p>It writes through the compiler's {@code Filer} only. The compiler uses it in one thread.
  */
 @AutoService(Processor.class)
-@SupportedOptions({Options.SNAPSHOT, Options.MIGRATIONS, Options.PENDING, Options.AUTHOR})
+@SupportedOptions({
+  Options.SNAPSHOT,
+  Options.MIGRATIONS,
+  Options.PENDING,
+  Options.LOCKING,
+  Options.AUTHOR
+})
 public final class LockstepProcessor extends AbstractProcessor {
 
   private static final String RUNTIME = "dev.lockstep.migration.Migration";

@@ -1,6 +1,7 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.plan.Locking;
 import dev.lockstep.processor.report.Pending;
 import dev.lockstep.processor.report.Reporter;
 import java.util.Arrays;
@@ -15,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot the path of the snapshot; null to look for it
  * @param migrations the package of the migrations; null to derive it
  * @param pending how pending changes are reported
+ * @param locking how long changes may lock tables
  * @param author who drafts migrations; null when nobody says
  */
 record Options(
     @Nullable String snapshot,
     @Nullable String migrations,
     Pending pending,
+    Locking locking,
     @Nullable String author) {
 
   static final String SNAPSHOT = "lockstep.snapshot";
   static final String MIGRATIONS = "lockstep.migrations";
   static final String PENDING = "lockstep.pending";
+  static final String LOCKING = "lockstep.locking";
   static final String AUTHOR = "lockstep.author";
 
   private static final Pattern PACKAGE =
@@ -40,26 +44,32 @@ record Options(
       migrations = null;
     }
     return new Options(
-        text(options, SNAPSHOT), migrations, pending(options, reporter), text(options, AUTHOR));
+        text(options, SNAPSHOT),
+        migrations,
+        choice(options, PENDING, Pending.WARN, reporter),
+        choice(options, LOCKING, Locking.ONLINE, reporter),
+        text(options, AUTHOR));
   }
 
-  private static Pending pending(Map<String, String> options, Reporter reporter) {
-    String text = text(options, PENDING);
+  private static <E extends Enum<E>> E choice(
+      Map<String, String> options, String name, E unsaid, Reporter reporter) {
+    String text = text(options, name);
     if (text == null) {
-      return Pending.WARN;
+      return unsaid;
     }
-    for (Pending pending : Pending.values()) {
-      if (pending.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return pending;
+    E[] values = unsaid.getDeclaringClass().getEnumConstants();
+    for (E value : values) {
+      if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return value;
       }
     }
     reporter.report(
         Message.OPTION_INVALID,
         null,
-        PENDING,
+        name,
         text,
-        "Write one of " + Arrays.toString(Pending.values()).toLowerCase(Locale.ROOT) + ".");
-    return Pending.WARN;
+        "Write one of " + Arrays.toString(values).toLowerCase(Locale.ROOT) + ".");
+    return unsaid;
   }
 
   private static @Nullable String text(Map<String, String> options, String name) {

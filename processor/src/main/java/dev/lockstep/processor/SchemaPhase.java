@@ -80,7 +80,8 @@ final class SchemaPhase {
       }
       return;
     }
-    Plan plan = Planner.plan(snapshot.schema(), declared.schema(), declared.intent());
+    Plan plan =
+        Planner.plan(snapshot.schema(), declared.schema(), declared.intent(), options.locking());
     List<Finding> findings = Linter.findings(snapshot.schema(), plan);
     PlanReporter reports = new PlanReporter(reporter, declared.sources(), options.pending());
     reports.report(plan, findings, committed.migrationsPackage() + "." + HistoryReader.DRAFT);

@@ -130,8 +130,10 @@ final class ResumeTest extends DatabaseTest {
         three()
             .plus(
                 "r4",
-                s ->
-                    s.createIndexConcurrently("items", index("idx_items_name").on("name").unique()),
+                s -> {
+                  s.sql("After it the preflight judges nothing", "SELECT 1");
+                  s.createIndexConcurrently("items", index("idx_items_name").on("name").unique());
+                },
                 s -> s.dropIndexConcurrently("items", "idx_items_name"));
     LockstepException e =
         catchThrowableOfType(LockstepException.class, () -> lockstep(chains).upgrade());

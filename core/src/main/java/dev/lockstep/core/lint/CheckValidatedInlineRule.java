@@ -27,8 +27,8 @@ final class CheckValidatedInlineRule implements Rule {
                 "reads the whole table "
                     + addition.table()
                     + " under ACCESS EXCLUSIVE, and fails if a row violates it",
-                "look at what preflight finds; on a large table add it NOT VALID and validate it"
-                    + " later"))
+                "look at what preflight finds; with lockstep.locking=online clients go on"
+                    + " meanwhile"))
         : List.of();
   }
 }

@@ -27,8 +27,8 @@ final class ForeignKeyValidatedInlineRule implements Rule {
                 "blocks writes to "
                     + addition.table()
                     + " and the referenced table while every row is checked",
-                "look at what preflight finds; on a large table add it NOT VALID and validate it"
-                    + " later"))
+                "look at what preflight finds; with lockstep.locking=online clients go on"
+                    + " meanwhile"))
         : List.of();
   }
 }

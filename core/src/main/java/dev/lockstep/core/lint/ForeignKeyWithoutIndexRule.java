@@ -1,13 +1,16 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
 import java.util.Set;
@@ -22,22 +25,27 @@ final class ForeignKeyWithoutIndexRule implements Rule {
 
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
-    if (!(operation instanceof AddConstraint addition)
-        || !(addition.constraint() instanceof ForeignKey key)) {
+    if (operation instanceof AddConstraintNotValid addition) {
+      return check(addition.table(), addition.constraint(), context);
+    }
+    return operation instanceof AddConstraint addition
+        ? check(addition.table(), addition.constraint(), context)
+        : List.of();
+  }
+
+  private List<Finding> check(QualifiedName name, Constraint constraint, LintContext context) {
+    Table table = context.after().table(name);
+    if (!(constraint instanceof ForeignKey key)) {
       return List.of();
     }
-    Table table = context.after().table(addition.table());
     return table == null || isCovered(table, key)
         ? List.of()
         : List.of(
             new Finding(
                 id(),
                 Severity.NOTE,
-                ModelPath.table(addition.table()).constraint(key.name()),
-                "each delete from "
-                    + key.referencedTable()
-                    + " reads the whole table "
-                    + addition.table(),
+                ModelPath.table(name).constraint(key.name()),
+                "each delete from " + key.referencedTable() + " reads the whole table " + name,
                 "add an index on " + key.columns()));
   }
 

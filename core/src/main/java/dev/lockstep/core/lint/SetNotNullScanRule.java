@@ -25,7 +25,7 @@ final class SetNotNullScanRule implements Rule {
                     + change.table()
                     + " under ACCESS EXCLUSIVE, and fails if a"
                     + " value is NULL",
-                "fill the column first; on a large table add a validated CHECK (... IS NOT NULL)"))
+                "fill the column first; with lockstep.locking=online clients go on meanwhile"))
         : List.of();
   }
 }

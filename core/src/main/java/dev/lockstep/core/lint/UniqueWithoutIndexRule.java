@@ -31,6 +31,7 @@ final class UniqueWithoutIndexRule implements Rule {
                 + addition.table()
                 + " under ACCESS EXCLUSIVE, and fails if keys"
                 + " repeat",
-            "on a large table build a unique index concurrently first, and attach it"));
+            "a quiet hour; with lockstep.locking=online clients go on where the table has no"
+                + " partitions"));
   }
 }

@@ -50,7 +50,7 @@ final class Downgrade {
   }
 
   private static List<Operation> withoutLabels(Schema from, Schema to, List<Operation> additions) {
-    Intent.Builder intent = Intent.builder().blocking(); // Online forms come last of all.
+    Intent.Builder intent = Intent.builder();
     for (EnumType type : to.enumTypes()) {
       EnumType more = from.enumType(type.name());
       if (more != null) {
@@ -59,7 +59,7 @@ final class Downgrade {
             .forEach(label -> intent.dropLabel(type.name(), label, null));
       }
     }
-    Plan plan = Planner.plan(from, to, intent.build());
+    Plan plan = Planner.plan(from, to, intent.build(), Locking.BLOCKING);
     return plan.problems().isEmpty() ? plan.upgrade() : Replay.inverse(to, additions);
   }
 }

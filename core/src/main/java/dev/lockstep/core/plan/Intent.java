@@ -41,7 +41,6 @@ public final class Intent {
   private final Set<Part> columnDrops = new LinkedHashSet<>();
   private final Map<Part, Optional<String>> labelDrops = new LinkedHashMap<>();
   private final Map<Part, ConversionRule> conversions = new LinkedHashMap<>();
-  private boolean blocking;
 
   private Intent() {}
 
@@ -97,10 +96,6 @@ public final class Intent {
 
   @Nullable ConversionRule conversion(QualifiedName table, String column) {
     return conversions.get(new Part(table, column));
-  }
-
-  boolean blocks() {
-    return blocking;
   }
 
   /** Collects statements; tables, types and columns are named as they are now unless said. */
@@ -167,12 +162,6 @@ public final class Intent {
     /** Says how the values of a column are converted when its type changes. */
     public Builder convert(QualifiedName table, String column, ConversionRule rule) {
       intent.conversions.put(new Part(table, column), rule);
-      return this;
-    }
-
-    /** Says that tables may be locked while their rows are read: plain forms of all changes. */
-    public Builder blocking() {
-      intent.blocking = true;
       return this;
     }
 

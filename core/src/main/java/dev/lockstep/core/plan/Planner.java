@@ -15,6 +15,11 @@ public final class Planner {
 
   private Planner() {}
 
+  /** Returns the plan in which tables that exist stay in use; see the other method. */
+  public static Plan plan(Schema committed, Schema declared, Intent intent) {
+    return plan(committed, declared, intent, Locking.ONLINE);
+  }
+
   /**
    * Returns the plan. Nothing ambiguous is guessed: what only the developer can decide comes back
    * as problems, and then there are no operations.
@@ -22,8 +27,9 @@ public final class Planner {
    * @param committed the model of the snapshot
    * @param declared the model of the code
    * @param intent what the developer said about renames, drops and conversions
+   * @param locking how long tables that exist may be locked
    */
-  public static Plan plan(Schema committed, Schema declared, Intent intent) {
+  public static Plan plan(Schema committed, Schema declared, Intent intent, Locking locking) {
     Renaming renaming = Renaming.of(committed, declared, intent);
     List<Change> differences = SchemaDiffer.diff(renaming.schema(), declared);
     List<Change> changes = new ArrayList<>(renaming.changes());
@@ -52,8 +58,8 @@ public final class Planner {
     List<Operation> downgrade = Downgrade.of(committed, upgrade);
     return new Plan(
         changes,
-        upgrade,
-        downgrade,
+        locking.formsOf(committed, upgrade),
+        locking.formsOf(target, downgrade),
         NetPostconditions.of(changes),
         impact.bump(),
         impact.words(),

@@ -58,7 +58,8 @@ class PlannerTest {
             of(two.plus(new Check("ck", "id > 0"))),
             of(two.plus(new Check("ck", "id > 1"))),
             "ALTER TABLE t DROP CONSTRAINT ck",
-            "ALTER TABLE t ADD CONSTRAINT ck CHECK (id > 1)"),
+            "ALTER TABLE t ADD CONSTRAINT ck CHECK (id > 1) NOT VALID",
+            "ALTER TABLE t VALIDATE CONSTRAINT ck"),
         plan(
             "a view gives way to a change of a column that it reads",
             of(two, view("v", "SELECT c FROM t"), view("w", "SELECT * FROM v")),
@@ -230,7 +231,7 @@ class PlannerTest {
     QualifiedName u = QualifiedName.of("u");
     Intent intent = Intent.builder().renameTable(T, u).renameColumn(u, "a", "b").build();
 
-    assertThat(sql(Planner.plan(from, to, intent)))
+    assertThat(sql(Planner.plan(from, to, intent, Locking.BLOCKING)))
         .containsExactly(
             "ALTER TABLE t RENAME TO u",
             "ALTER TABLE u RENAME COLUMN a TO b",

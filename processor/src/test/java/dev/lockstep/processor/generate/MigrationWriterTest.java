@@ -49,6 +49,7 @@ class MigrationWriterTest {
     all.addAll(samples.tableOperations());
     all.addAll(samples.policyOperations());
     all.addAll(samples.partitionOperations());
+    all.addAll(samples.onlineOperations());
     return all;
   }
 

@@ -436,6 +436,10 @@ final class Samples {
         new RenamePartition(table, text, "other"));
   }
 
+  List<Operation> onlineOperations() {
+    return OnlineSamples.on(table, text);
+  }
+
   List<Operation> policyOperations() {
     return List.of(
         new CreatePolicy(table, policies().get(0)),

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.report;
 
 import static dev.lockstep.processor.Sources.entity;
+import static dev.lockstep.processor.report.DiagnosticCase.blocking;
 import static dev.lockstep.processor.report.DiagnosticCase.change;
 
 import dev.lockstep.core.diagnostic.Message;
@@ -130,9 +131,14 @@ final class ChangeCases {
             "(new-not-null-without-default)",
             entity(""),
             entity("int n; //!")),
-        change(
+        blocking(
             Message.HAZARD_SET_NOT_NULL_SCAN,
             "(set-not-null-scan)",
+            entity("Integer n;"),
+            entity("int n; //!")),
+        change(
+            Message.HAZARD_NOT_NULL_ON_EXISTING_DATA,
+            "(not-null-on-existing-data)",
             entity("Integer n;"),
             entity("int n; //!")),
         change(
@@ -145,7 +151,7 @@ final class ChangeCases {
             "(default-changed)",
             entity("@Column(defaultValue = \"2\") int n;"),
             entity("@Column(defaultValue = \"1\") int n; //!")),
-        change(
+        blocking(
             Message.HAZARD_VOLATILE_DEFAULT,
             "(volatile-default)",
             entity(""),
@@ -155,19 +161,34 @@ final class ChangeCases {
             "(rewriting-type-change)",
             entity("int n;"),
             entity("long n; //!")),
-        change(
+        blocking(
             Message.HAZARD_CHECK_VALIDATED_INLINE,
             "(check-validated-inline)",
             entity("int n;"),
             entity("@Positive int n; //!")),
         change(
+            Message.HAZARD_CHECK_ON_EXISTING_DATA,
+            "(check-on-existing-data)",
+            entity("int n;"),
+            entity("@Positive int n; //!")),
+        blocking(
             Message.HAZARD_FOREIGN_KEY_VALIDATED_INLINE,
             "(foreign-key-validated-inline)",
             parent + KEY + "@Index long p; }",
             parent + KEY + "@Index\n@References(entity = P.class) long p; } //!"),
         change(
+            Message.HAZARD_FOREIGN_KEY_ON_EXISTING_DATA,
+            "(foreign-key-on-existing-data)",
+            parent + KEY + "@Index long p; }",
+            parent + KEY + "@Index\n@References(entity = P.class) long p; } //!"),
+        blocking(
             Message.HAZARD_UNIQUE_WITHOUT_INDEX,
             "(unique-without-index)",
+            entity("int n;"),
+            entity("@Unique int n; //!")),
+        change(
+            Message.HAZARD_UNIQUE_ON_EXISTING_DATA,
+            "(unique-on-existing-data)",
             entity("int n;"),
             entity("@Unique int n; //!")),
         change(

@@ -29,6 +29,7 @@ final class CompilerCases {
   static List<DiagnosticCase> all() {
     return List.of(
         option("-Alockstep.pending=maybe", "[warn, error, off]"),
+        option("-Alockstep.locking=never", "[online, blocking]"),
         option("-Alockstep.migrations=a b", "name of a package"),
         new DiagnosticCase(
             Message.LATE_ENTITY,

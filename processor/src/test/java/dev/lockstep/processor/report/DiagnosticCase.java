@@ -45,6 +45,18 @@ record DiagnosticCase(
         });
   }
 
+  /** Returns the case of a change whose tables may be locked while their rows are read. */
+  static DiagnosticCase blocking(Message message, String text, String before, String after) {
+    return new DiagnosticCase(
+        message,
+        text,
+        markedLine(after),
+        folder -> {
+          Compilations.commit(folder, ReadModel.schema(before));
+          return Compilations.compile(folder, Sources.files(after), "-Alockstep.locking=blocking");
+        });
+  }
+
   static Compilation compile(Path folder, String... sources) {
     return Compilations.compile(folder, Sources.files(sources));
   }

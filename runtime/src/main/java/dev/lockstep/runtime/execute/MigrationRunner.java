@@ -79,7 +79,7 @@ public final class MigrationRunner {
   private List<PreflightFinding> preflight(Work work) {
     try {
       List<PreflightFinding> findings =
-          Preflight.ofConversions(
+          Preflight.before(
               session.connection(),
               work.revision(),
               work.steps().subList(work.stepsDone(), work.steps().size()).stream()

@@ -1,6 +1,5 @@
 package dev.lockstep.runtime.preflight;
 
-import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.render.PreflightQuery;
 import dev.lockstep.core.render.PreflightRenderer;
@@ -29,19 +28,16 @@ public final class Preflight {
   }
 
   /**
-   * Returns what the conversions among the operations would refuse or replace.
+   * Returns what the operations of a migration that is about to run would refuse or replace.
    *
    * @throws SQLException if the connection fails
    */
-  public static List<PreflightFinding> ofConversions(
+  public static List<PreflightFinding> before(
       Connection connection, String revision, List<Operation> operations) throws SQLException {
-    List<Operation> conversions =
-        operations.stream().filter(AlterColumnType.class::isInstance).toList();
-    if (conversions.isEmpty()) {
-      return List.of();
-    }
     Preflight preflight = new Preflight(connection);
-    preflight.add(revision, conversions);
+    for (PreflightQuery query : Foreseeable.queries(operations)) {
+      preflight.add(revision, query);
+    }
     return preflight.result().findings();
   }
 

@@ -1,0 +1,20 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Operation;
+import java.util.List;
+
+/** How long changes of a table that exists may lock it. */
+public enum Locking {
+  /** For a moment: rows are read while clients go on, in transactions of their own. */
+  ONLINE,
+  /** While its rows are read: fewer steps and one transaction, good for small or idle tables. */
+  BLOCKING;
+
+  List<Operation> formsOf(Schema before, List<Operation> operations) {
+    return switch (this) {
+      case ONLINE -> OnlineForms.of(before, operations);
+      case BLOCKING -> operations;
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package dev.lockstep.processor.generate;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.AddConstraintConcurrently;
+import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.ValidateConstraint;
+import dev.lockstep.core.operation.ValidateNotNull;
+import java.util.List;
+
+/** The parts of online changes, for tests of what writes them. */
+final class OnlineSamples {
+
+  private OnlineSamples() {}
+
+  static List<Operation> on(QualifiedName table, String text) {
+    return List.of(
+        new AddConstraintNotValid(table, new Check("ck " + text, "a <> '" + text + "'")),
+        new ValidateConstraint(table, text),
+        new AddNotNullNotValid(table, text),
+        new ValidateNotNull(table, text),
+        new AddConstraintConcurrently(table, new PrimaryKey("pk", List.of(text))));
+  }
+}
