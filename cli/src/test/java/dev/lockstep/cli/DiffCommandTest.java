@@ -115,7 +115,6 @@ class DiffCommandTest {
   @Test
   void aProjectsSnapshotIsASource() throws SQLException {
     Run run = diff(url(first), PROJECT);
-
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(inspect(url(first))).isEqualTo(inspect(url(second)));
     execute(first, run.out());
