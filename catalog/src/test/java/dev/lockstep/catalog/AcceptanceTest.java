@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,27 +30,18 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class AcceptanceTest {
 
   private static final Path CASES = Path.of("src/test/resources/acceptance");
-  private static final int PAIRS = 2;
-  private static final BlockingQueue<Pair> FREE = new ArrayBlockingQueue<>(PAIRS);
+  private static DatabasePair.Pool pool;
   private static int version;
-
-  /** The two databases of a case. */
-  private record Pair(ScratchDatabase first, ScratchDatabase second) {}
 
   @BeforeAll
   static void open() throws SQLException {
-    for (int i = 0; i < PAIRS; i++) {
-      FREE.add(new Pair(new ScratchDatabase(), new ScratchDatabase()));
-    }
+    pool = new DatabasePair.Pool();
     version = TestDatabase.serverVersion() / 10000;
   }
 
   @AfterAll
   static void close() throws SQLException {
-    for (Pair pair : FREE) {
-      pair.first().close();
-      pair.second().close();
-    }
+    pool.close();
   }
 
   @TestFactory
@@ -63,7 +52,10 @@ class AcceptanceTest {
         .filter(one -> one.since() <= version && one.name().contains(only))
         .flatMap(one -> Stream.of(one, one.reversed()))
         .filter(one -> !one.fails())
-        .map(one -> DynamicTest.dynamicTest(one.name(), () -> run(one)));
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one.name(), () -> pool.run((first, second) -> run(one, first, second))));
   }
 
   private static List<AcceptanceCase> cases() throws IOException {
@@ -76,20 +68,8 @@ class AcceptanceTest {
     }
   }
 
-  private static void run(AcceptanceCase one)
-      throws SQLException, IOException, InterruptedException {
-    Pair pair = FREE.take();
-    try {
-      run(one, pair.first(), pair.second());
-    } finally {
-      FREE.add(pair);
-    }
-  }
-
   private static void run(AcceptanceCase one, ScratchDatabase first, ScratchDatabase second)
       throws SQLException, IOException, InterruptedException {
-    first.reset();
-    second.reset();
     first.execute(one.from());
     second.execute(one.to());
     Catalog from = CatalogReader.read(first.connection());

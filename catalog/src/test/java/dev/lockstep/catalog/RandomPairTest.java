@@ -14,8 +14,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,28 +30,18 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 class RandomPairTest {
 
-  private static final int PAIRS = 2;
-  private static final BlockingQueue<Pair> FREE = new ArrayBlockingQueue<>(PAIRS);
-
+  private static DatabasePair.Pool pool;
   private static int version;
-
-  /** The two databases of a try. */
-  private record Pair(ScratchDatabase first, ScratchDatabase second) {}
 
   @BeforeAll
   static void open() throws SQLException {
     version = TestDatabase.serverVersion() / 10000;
-    for (int i = 0; i < PAIRS; i++) {
-      FREE.add(new Pair(new ScratchDatabase(), new ScratchDatabase()));
-    }
+    pool = new DatabasePair.Pool();
   }
 
   @AfterAll
   static void close() throws SQLException {
-    for (Pair pair : FREE) {
-      pair.first().close();
-      pair.second().close();
-    }
+    pool.close();
   }
 
   @TestFactory
@@ -69,29 +57,25 @@ class RandomPairTest {
     return seeds.map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));
   }
 
-  private static void run(long seed) throws SQLException, InterruptedException {
+  private static void run(long seed) throws Exception {
     Random random = new Random(seed);
     RandomDatabase first = RandomDatabase.of(random, version);
     RandomDatabase second = first.edited(random);
-    Pair pair = FREE.take();
-    try {
-      thereAndBack(pair, first.sql(), second.sql(), "seed " + seed);
-    } finally {
-      FREE.add(pair);
-    }
+    pool.run(
+        (one, other) -> {
+          one.execute(first.sql());
+          other.execute(second.sql());
+          thereAndBack(one, other, "seed " + seed);
+        });
   }
 
-  private static void thereAndBack(Pair pair, String first, String second, String seed)
+  private static void thereAndBack(ScratchDatabase first, ScratchDatabase second, String seed)
       throws SQLException {
-    pair.first().reset();
-    pair.second().reset();
-    pair.first().execute(first);
-    pair.second().execute(second);
-    Catalog from = CatalogReader.read(pair.first().connection());
-    Catalog to = CatalogReader.read(pair.second().connection());
+    Catalog from = CatalogReader.read(first.connection());
+    Catalog to = CatalogReader.read(second.connection());
     assertThat(CatalogCodec.decode(CatalogCodec.encode(from))).as(seed).isEqualTo(from);
-    Catalog there = step(pair.first(), from, to, seed);
-    step(pair.first(), there, from, seed + " back");
+    Catalog there = step(first, from, to, seed);
+    step(first, there, from, seed + " back");
   }
 
   private static Catalog step(ScratchDatabase database, Catalog from, Catalog to, String what)

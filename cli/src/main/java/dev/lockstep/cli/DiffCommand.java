@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "diff",
     description = {
       "Prints the plan that turns the first database into the second. Neither is changed.",
-      "A SOURCE is a URL of JDBC or libpq, a file from \"lockstep inspect\", or \"empty\"."
+      "A SOURCE is a URL of JDBC or libpq, a file from \"lockstep inspect\", the schema.snapshot of"
+          + " a project, or \"empty\"."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
@@ -56,6 +57,12 @@ final class DiffCommand implements Callable<Integer> {
       description = "compare owners, privileges and default privileges too")
   private boolean allObjects;
 
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description = "the database that reads a project's snapshot; the other side without it")
+  private @Nullable String server;
+
   /** How the plan is printed. */
   static final class Format {
     @Option(names = "--sql", description = "as a script for psql -v ON_ERROR_STOP=1 (default)")
@@ -75,7 +82,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scope scope = new Scope(Set.copyOf(schemas), allObjects);
-    Request.Answer answer = new Request(from, to, scope, wanted()).answer(new Sources(environment));
+    Request.Answer answer =
+        new Request(from, to, scope, wanted()).answer(new Sources(environment, server));
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     out.print(answer.text());
     out.flush();

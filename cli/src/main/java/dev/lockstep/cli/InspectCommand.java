@@ -39,15 +39,22 @@ final class InspectCommand implements Callable<Integer> {
       description = "only these schemas, and nothing outside of schemas")
   private List<String> schemas = new ArrayList<>();
 
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description = "the database that reads a project's snapshot")
+  private @Nullable String server;
+
   InspectCommand(Map<String, String> environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() {
-    Catalog catalog = new Sources(environment).read(source);
+    Scope scope = new Scope(Set.copyOf(schemas), true);
+    Catalog catalog = new Sources(environment, server).read(source, scope);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.print(CatalogCodec.encode(new Scope(Set.copyOf(schemas), true).of(catalog)));
+    out.print(CatalogCodec.encode(catalog));
     out.flush();
     return Main.EQUAL;
   }

@@ -39,6 +39,8 @@ class DiffCommandTest {
       CREATE TABLE public.other (id integer);
       """;
 
+  private static final String PROJECT = "../example-app/src/main/lockstep/schema.snapshot";
+
   private TestDatabase first;
   private TestDatabase second;
 
@@ -108,6 +110,33 @@ class DiffCommandTest {
 
     assertThat(diff(file.toString(), url(second)).exitCode()).isZero();
     assertThat(diff(url(first), file.toString())).isEqualTo(diff(url(first), url(second)));
+  }
+
+  @Test
+  void aProjectsSnapshotIsASource() throws SQLException {
+    Run run = diff(url(first), PROJECT);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(inspect(url(first))).isEqualTo(inspect(url(second)));
+    execute(first, run.out());
+    assertThat(diff(url(first), PROJECT).exitCode()).isZero();
+    assertThat(diff(PROJECT, url(first)).exitCode()).isZero();
+    execute(first, "ALTER TABLE users DROP COLUMN tier");
+    assertThat(diff(url(first), PROJECT, "--summary", "--schema", "public").out())
+        .contains("+ column public.users.tier\n");
+  }
+
+  @Test
+  void aProjectsSnapshotNeedsAServerThatTakesIt() throws SQLException {
+    assertThat(diff(PROJECT, "empty").err()).startsWith("LS5005: " + PROJECT);
+    assertThat(run("inspect", PROJECT).err()).startsWith("LS5005: ");
+    assertThat(diff("empty", PROJECT, "--server", url(first)).out())
+        .isEqualTo(diff(url(first), PROJECT).out());
+    assertThat(run("inspect", PROJECT, "--server", url(first)).out())
+        .contains("TABLE \"public.users\"")
+        .doesNotContain("scratch");
+    assertThat(diff(url(first) + "?options=-cdefault_transaction_read_only%3Don", PROJECT).err())
+        .startsWith("LS5006: The database at ")
+        .contains("read-only transaction", "in CREATE SCHEMA", "--server URL");
   }
 
   @Test

@@ -39,6 +39,7 @@ class ArchitectureTest {
     mayUse("render", "model", "operation");
     mayUse("plan", "model", "operation", "diff");
     mayUse("lint", "model", "operation", "plan");
+    mayUse("scratch", "model", "operation", "plan", "render");
   }
 
   private static void mayUse(String room, String... others) {

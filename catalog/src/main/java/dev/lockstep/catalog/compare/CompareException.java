@@ -15,7 +15,11 @@ public final class CompareException extends RuntimeException {
     /** The file is no description of a database. */
     UNREADABLE_FILE("LS5003"),
     /** There is no way from the one to the other. */
-    NO_PLAN("LS5004");
+    NO_PLAN("LS5004"),
+    /** There is no server that could read a project's snapshot. */
+    NO_SERVER("LS5005"),
+    /** The server does not take a project's model. */
+    MODEL_REFUSED("LS5006");
 
     private final String code;
 

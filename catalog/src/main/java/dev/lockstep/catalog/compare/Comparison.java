@@ -25,24 +25,37 @@ public final class Comparison {
    * @throws CompareException if a source can't be read, or there is no way
    */
   public static CatalogPlan compare(String from, String to, Scope scope, Sources sources) {
+    if (sources.isProject(from) || sources.isProject(to)) {
+      return new ProjectComparison(scope, sources).compare(from, to);
+    }
     // Two servers work at the same time.
-    CompletableFuture<@Nullable Catalog> first =
-        CompletableFuture.supplyAsync(() -> from.equals(Sources.EMPTY) ? null : sources.read(from));
+    CompletableFuture<@Nullable Catalog> read = start(from, sources);
     Catalog second = to.equals(Sources.EMPTY) ? null : sources.read(to);
+    Catalog first = result(read);
+    Catalog known = first != null ? first : second;
+    return known == null
+        ? new CatalogPlan(List.of(), List.of(), List.of())
+        : plan(first != null ? first : empty(known), second != null ? second : empty(known), scope);
+  }
+
+  /** Begins to read a source. */
+  static CompletableFuture<@Nullable Catalog> start(String source, Sources sources) {
+    return CompletableFuture.supplyAsync(
+        () -> source.equals(Sources.EMPTY) ? null : sources.read(source));
+  }
+
+  /** Returns what was read; null for {@code empty}. */
+  static @Nullable Catalog result(CompletableFuture<@Nullable Catalog> read) {
     try {
-      return plan(first.join(), second, scope);
+      return read.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof CompareException known ? known : e;
     }
   }
 
-  private static CatalogPlan plan(@Nullable Catalog from, @Nullable Catalog to, Scope scope) {
-    Catalog known = from != null ? from : to;
-    if (known == null) {
-      return new CatalogPlan(List.of(), List.of(), List.of());
-    }
-    Catalog first = scope.of(from != null ? from : empty(known));
-    Catalog second = scope.of(to != null ? to : empty(known));
+  static CatalogPlan plan(Catalog from, Catalog to, Scope scope) {
+    Catalog first = scope.of(from);
+    Catalog second = scope.of(to);
     try {
       return CatalogPlanner.plan(first, scope.target(first, second), !scope.allObjects());
     } catch (PlanException e) {
@@ -52,7 +65,7 @@ public final class Comparison {
   }
 
   /** A new database has the schema {@code public}, if the other side has it, and nothing in it. */
-  private static Catalog empty(Catalog other) {
+  static Catalog empty(Catalog other) {
     List<CatalogObject> objects =
         other.objects().values().stream()
             .filter(object -> object.id().equals(PUBLIC) || PUBLIC.equals(object.parent()))

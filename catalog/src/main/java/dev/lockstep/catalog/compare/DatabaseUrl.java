@@ -5,6 +5,9 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +77,29 @@ record DatabaseUrl(String jdbc, Properties properties) {
             + "/"
             + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20"),
         properties);
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(jdbc, properties);
+  }
+
+  /**
+   * Connects so that each statement is sent as it is: the driver does not know bodies of functions
+   * in standard SQL, which hold semicolons.
+   */
+  Connection connectForScripts() throws SQLException {
+    Properties all = new Properties();
+    all.putAll(properties);
+    all.put("preferQueryMode", "simple");
+    return DriverManager.getConnection(jdbc, all);
+  }
+
+  /** Returns what to say when the database can't be reached or refuses. */
+  CompareException failure(SQLException e) {
+    return new CompareException(
+        CompareException.Reason.CONNECTION,
+        "The database at " + this + " can't be read: " + e.getMessage(),
+        e);
   }
 
   private static void user(URI uri, Properties properties) {

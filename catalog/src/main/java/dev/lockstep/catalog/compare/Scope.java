@@ -4,12 +4,12 @@ import dev.lockstep.catalog.model.Catalog;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
+import dev.lockstep.catalog.model.Roots;
 import dev.lockstep.core.model.SqlKeywords;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a comparison looks at.
@@ -29,45 +29,10 @@ public record Scope(Set<String> schemas, boolean allObjects) {
     if (schemas.isEmpty()) {
       return catalog;
     }
-    Set<String> names = new TreeSet<>();
-    schemas.forEach(name -> names.add(SqlKeywords.quoteIfNeeded(name)));
-    return catalog.filter(object -> names.contains(schemaOf(object, catalog)));
-  }
-
-  private static @Nullable String schemaOf(CatalogObject object, Catalog catalog) {
-    CatalogObject root = object;
-    for (ObjectId parent = root.parent(); parent != null; parent = root.parent()) {
-      CatalogObject next = catalog.find(parent);
-      if (next == null) {
-        return null;
-      }
-      root = next;
-    }
-    return switch (root.id().kind()) {
-      case SCHEMA -> root.id().identity();
-      case EXTENSION,
-          ACCESS_METHOD,
-          CAST,
-          FOREIGN_DATA_WRAPPER,
-          SERVER,
-          PUBLICATION,
-          EVENT_TRIGGER,
-          DEFAULT_PRIVILEGES ->
-          null;
-      default -> firstPart(root.id().identity());
-    };
-  }
-
-  private static String firstPart(String identity) {
-    boolean quoted = false;
-    for (int i = 0; i < identity.length(); i++) {
-      char c = identity.charAt(i);
-      quoted ^= c == '"';
-      if (c == '.' && !quoted) {
-        return identity.substring(0, i);
-      }
-    }
-    return identity;
+    Set<ObjectId> roots = new HashSet<>();
+    schemas.forEach(
+        name -> roots.add(new ObjectId(ObjectKind.SCHEMA, SqlKeywords.quoteIfNeeded(name))));
+    return catalog.filter(object -> roots.contains(Roots.of(object, catalog)));
   }
 
   /**

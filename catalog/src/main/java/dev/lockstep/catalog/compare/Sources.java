@@ -10,9 +10,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a command line calls a source. */
 public final class Sources {
@@ -21,6 +22,7 @@ public final class Sources {
   public static final String EMPTY = "empty";
 
   private final Map<String, String> environment;
+  private final @Nullable String server;
 
   /**
    * Creates the reader.
@@ -29,7 +31,19 @@ public final class Sources {
    *     {@code PGPASSWORD} and so on
    */
   public Sources(Map<String, String> environment) {
+    this(environment, null);
+  }
+
+  /**
+   * Creates the reader.
+   *
+   * @param environment where user and password come from when a URL has none
+   * @param server the URL of the database that reads projects' snapshots, in transactions that are
+   *     rolled back; null for the one that they are compared with
+   */
+  public Sources(Map<String, String> environment, @Nullable String server) {
     this.environment = Map.copyOf(environment);
+    this.server = server;
   }
 
   /**
@@ -45,14 +59,38 @@ public final class Sources {
         : file(source);
   }
 
+  /**
+   * Reads a source, a project's snapshot too, and returns what is in scope.
+   *
+   * @throws CompareException if it can't be read
+   */
+  public Catalog read(String source, Scope scope) {
+    return scope.of(isProject(source) ? project(source, null, scope.schemas()) : read(source));
+  }
+
+  /** Returns whether a source is the snapshot of a project. */
+  boolean isProject(String source) {
+    return !DatabaseUrl.isUrl(source) && !source.equals(EMPTY) && ProjectFile.isProject(source);
+  }
+
+  /** Reads a project's snapshot on the server that was given, or else on that of the other side. */
+  Catalog project(String source, @Nullable String other, Set<String> schemas) {
+    String url = server != null || other == null ? server : other;
+    if (url == null || !DatabaseUrl.isUrl(url)) {
+      throw new CompareException(
+          CompareException.Reason.NO_SERVER,
+          source
+              + " is the snapshot of a project, which a server has to read: compare it with the"
+              + " URL of a database, or give one with --server URL. Nothing is changed there.");
+    }
+    return ProjectFile.read(source, DatabaseUrl.parse(url, environment), schemas);
+  }
+
   private static Catalog connect(DatabaseUrl url) {
-    try (Connection connection = DriverManager.getConnection(url.jdbc(), url.properties())) {
+    try (Connection connection = url.connect()) {
       return CatalogReader.read(connection);
     } catch (SQLException e) {
-      throw new CompareException(
-          CompareException.Reason.CONNECTION,
-          "The database at " + url + " can't be read: " + e.getMessage(),
-          e);
+      throw url.failure(e);
     }
   }
 
@@ -71,7 +109,7 @@ public final class Sources {
           "There is no file "
               + source
               + ". A source is a URL (postgresql://host/database or jdbc:postgresql:...), a file"
-              + " from lockstep inspect, or the word empty.",
+              + " from lockstep inspect, a project's schema.snapshot, or the word empty.",
           e);
     } catch (IOException e) {
       throw new CompareException(

@@ -66,7 +66,8 @@ final class ColumnDefinition {
         switch (column.text("type_name")) {
           case "smallint" -> "32767";
           case "integer" -> "2147483647";
-          default -> "9223372036854775807";
+          case "bigint" -> "9223372036854775807";
+          default -> throw new IllegalStateException(column.id() + " can be no identity column");
         };
     String usual =
         "INCREMENT BY 1 MINVALUE 1 MAXVALUE " + maximum + " START WITH 1 CACHE 1 NO CYCLE";

@@ -211,7 +211,8 @@ public final class TypeChange {
   private static boolean isOwn(CatalogObject column) {
     return switch (column.text("type_type")) {
       case "e", "c", "r", "m" -> true;
-      default -> isArray(column) && column.text("type_name").indexOf('.') > 0;
+      case "b", "d", "p" -> isArray(column) && column.text("type_name").indexOf('.') > 0;
+      default -> throw new IllegalStateException(column.id() + " has a type of an unknown sort");
     };
   }
 }

@@ -7,6 +7,7 @@ import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,30 @@ import java.util.stream.Collectors;
 
 /** Plans the way from one database to another. */
 public final class CatalogPlanner {
+
+  /** What may go before the object that it belongs to. */
+  private static final Set<ObjectKind> DROPPED_ALONE =
+      EnumSet.of(
+          ObjectKind.POLICY,
+          ObjectKind.RULE,
+          ObjectKind.TRIGGER,
+          ObjectKind.DEFAULT,
+          ObjectKind.CONSTRAINT,
+          ObjectKind.DOMAIN_CONSTRAINT);
+
+  /** What may go and come back where a change in place stands in a circle. */
+  private static final Set<ObjectKind> REBUILT =
+      EnumSet.of(
+          ObjectKind.VIEW,
+          ObjectKind.FUNCTION,
+          ObjectKind.PROCEDURE,
+          ObjectKind.POLICY,
+          ObjectKind.DEFAULT,
+          ObjectKind.CONSTRAINT,
+          ObjectKind.DOMAIN_CONSTRAINT,
+          ObjectKind.PUBLICATION,
+          ObjectKind.CLUSTER_ON,
+          ObjectKind.REPLICA_IDENTITY);
 
   private final Situation situation;
   private final OldSide old;
@@ -96,30 +121,10 @@ public final class CatalogPlanner {
   private boolean relax(Fates fates, StepGraph graph, Set<Node> circle) {
     boolean changed = false;
     for (ObjectId id : graph.objectsOf(circle)) {
-      boolean part =
-          switch (id.kind()) {
-            case POLICY, RULE, TRIGGER, DEFAULT, CONSTRAINT, DOMAIN_CONSTRAINT -> true;
-            default -> false;
-          };
-      if (part && fates.get(id).isGone() && !isAttached(id)) {
+      if (DROPPED_ALONE.contains(id.kind()) && fates.get(id).isGone() && !isAttached(id)) {
         changed |= explicit.add(id);
       }
-      boolean rebuildable =
-          switch (id.kind()) {
-            case VIEW,
-                FUNCTION,
-                PROCEDURE,
-                POLICY,
-                DEFAULT,
-                CONSTRAINT,
-                DOMAIN_CONSTRAINT,
-                PUBLICATION,
-                CLUSTER_ON,
-                REPLICA_IDENTITY ->
-                true;
-            default -> false;
-          };
-      if (rebuildable && fates.get(id) == Fate.ALTER) {
+      if (REBUILT.contains(id.kind()) && fates.get(id) == Fate.ALTER) {
         changed |= forced.add(id);
       }
     }

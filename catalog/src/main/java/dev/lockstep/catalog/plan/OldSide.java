@@ -92,7 +92,42 @@ final class OldSide {
       case CONSTRAINT ->
           isForeignKey(dependent) || (cause.kind() == ObjectKind.COLUMN && isValidBelow(dependent));
       case STATISTICS, INDEX -> cause.kind() == ObjectKind.COLUMN && hasTarget(dependent);
-      default -> false;
+      case SCHEMA,
+          EXTENSION,
+          ACCESS_METHOD,
+          COLLATION,
+          ENUM,
+          COMPOSITE,
+          RANGE,
+          DOMAIN,
+          DOMAIN_CONSTRAINT,
+          SEQUENCE,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          CONVERSION,
+          TEXT_SEARCH_PARSER,
+          TEXT_SEARCH_TEMPLATE,
+          TEXT_SEARCH_DICTIONARY,
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          USER_MAPPING,
+          TABLE,
+          FOREIGN_TABLE,
+          INHERITANCE,
+          SEQUENCE_OWNER,
+          PARTITION,
+          CLUSTER_ON,
+          REPLICA_IDENTITY,
+          EVENT_TRIGGER,
+          DEFAULT_PRIVILEGES,
+          OWNER,
+          PRIVILEGES,
+          COMMENT ->
+          false;
     };
   }
 

@@ -7,6 +7,7 @@ import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a plan and what has to come before what. */
 final class StepGraph {
+
+  /** What a table whose rows are moved gets after the rows. */
+  private static final Set<ObjectKind> AFTER_ROWS =
+      EnumSet.of(
+          ObjectKind.TRIGGER,
+          ObjectKind.RULE,
+          ObjectKind.POLICY,
+          ObjectKind.CONSTRAINT,
+          ObjectKind.INDEX);
 
   private final Situation situation;
   private final Fates fates;
@@ -236,12 +246,7 @@ final class StepGraph {
       checksOf(on, make);
     }
     Node copy = copies.get(on);
-    boolean later =
-        switch (id.kind()) {
-          case TRIGGER, RULE, POLICY, CONSTRAINT, INDEX -> true;
-          default -> false;
-        };
-    if (copy != null && later) {
+    if (copy != null && AFTER_ROWS.contains(id.kind())) {
       copy.before(make);
     }
   }

@@ -11,12 +11,21 @@ import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import dev.lockstep.core.model.Names;
 import dev.lockstep.core.render.Sql;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the statements of each step, and tells which objects come and go with another one. */
 final class StepMaker {
+
+  /** What belongs to a column and goes with it. */
+  private static final Set<ObjectKind> PARTS_OF_COLUMN =
+      EnumSet.of(ObjectKind.DEFAULT, ObjectKind.COMMENT, ObjectKind.OWNER, ObjectKind.PRIVILEGES);
+
+  /** What stands in the statement that creates a table. */
+  private static final Set<ObjectKind> WITH_TABLE =
+      EnumSet.of(ObjectKind.COLUMN, ObjectKind.INHERITANCE);
 
   private final Situation situation;
   private final Fates fates;
@@ -60,10 +69,7 @@ final class StepMaker {
   }
 
   private static boolean isPartOfColumn(ObjectId id) {
-    return switch (id.kind()) {
-      case DEFAULT, COMMENT, OWNER, PRIVILEGES -> true;
-      default -> false;
-    };
+    return PARTS_OF_COLUMN.contains(id.kind());
   }
 
   private @Nullable ObjectId ownerGone(ObjectId sequence) {
@@ -114,12 +120,11 @@ final class StepMaker {
     ObjectId parent = object.parent();
     boolean parentMade = parent != null && fates.get(parent).isMade();
     boolean with =
-        switch (id.kind()) {
-          case COLUMN, INHERITANCE -> parentMade;
-          case DEFAULT -> parentMade && situation.inlineDefault(parentOf(object)) != null;
-          default -> false;
-        };
-    return with ? parent : null;
+        WITH_TABLE.contains(id.kind())
+            || (id.kind() == ObjectKind.DEFAULT
+                && parentMade
+                && situation.inlineDefault(parentOf(object)) != null);
+    return with && parentMade ? parent : null;
   }
 
   private static ObjectId parentOf(CatalogObject object) {

@@ -38,9 +38,11 @@ public final class CatalogReader {
           "unsupported");
 
   private static final String TRANSACTION =
+      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;";
+
+  private static final String SETTINGS =
       // Expressions are printed with every name in full where the search path holds no schema.
-      "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;"
-          + " SET LOCAL search_path TO pg_catalog; SET LOCAL quote_all_identifiers TO off;"
+      " SET LOCAL search_path TO pg_catalog; SET LOCAL quote_all_identifiers TO off;"
           + " SET LOCAL DateStyle TO ISO; SET LOCAL IntervalStyle TO postgres;"
           + " SET LOCAL extra_float_digits TO 1; SET LOCAL jit TO off;"
           + " SET LOCAL max_parallel_workers_per_gather TO 0;";
@@ -66,15 +68,24 @@ public final class CatalogReader {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
-      return new CatalogReader(statement).read();
+      return new CatalogReader(statement).read(TRANSACTION);
     } finally {
       connection.rollback();
       connection.setAutoCommit(autoCommit);
     }
   }
 
-  private Catalog read() throws SQLException {
-    statement.execute(TRANSACTION + QueryText.of("server", 0) + ";" + QueryText.of("present", 0));
+  /** Reads a database as the open transaction of a connection sees it; its settings change. */
+  static Catalog readWithin(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      return new CatalogReader(statement).read("");
+    }
+  }
+
+  private Catalog read(String begin) throws SQLException {
+    statement.execute(
+        begin + SETTINGS + QueryText.of("server", 0) + ";" + QueryText.of("present", 0));
     ServerRow server = server(next());
     List<String> names = new ArrayList<>(COMMON);
     names.addAll(present(next()));

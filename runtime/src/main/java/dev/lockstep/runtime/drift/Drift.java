@@ -18,6 +18,7 @@ import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.scratch.ScratchModel;
 import dev.lockstep.runtime.Difference;
 import dev.lockstep.runtime.introspect.SchemaReader;
 import java.sql.Connection;
@@ -84,7 +85,7 @@ public final class Drift {
     String current = currentSchema();
     Map<String, String> schemas = new LinkedHashMap<>();
     schemas.put(current, "");
-    Relocation.schemasOf(expected).stream()
+    ScratchModel.schemasOf(expected).stream()
         .filter(schema -> !schema.isEmpty())
         .forEach(schema -> schemas.putIfAbsent(schema, schema));
     Set<QualifiedName> excluded = new HashSet<>();

@@ -1,20 +1,13 @@
 package dev.lockstep.runtime.drift;
 
 import dev.lockstep.core.model.Definition;
-import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.operation.Operation;
-import dev.lockstep.core.plan.Intent;
-import dev.lockstep.core.plan.Planner;
-import dev.lockstep.core.render.Sql;
-import dev.lockstep.core.render.SqlRenderer;
-import dev.lockstep.core.render.SqlStatement;
+import dev.lockstep.core.scratch.ScratchModel;
 import dev.lockstep.runtime.introspect.SchemaReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +21,6 @@ import org.jooq.impl.DSL;
  * rolled back.
  */
 final class ScratchSchema {
-
-  private static final String PREFIX = "lockstep_scratch_";
-
-  /** Kinds that are not in a schema, so that a copy would meet the original. */
-  private static final Set<DefinitionKind> SHARED =
-      Set.of(
-          DefinitionKind.SCHEMA,
-          DefinitionKind.EXTENSION,
-          DefinitionKind.PUBLICATION,
-          DefinitionKind.EVENT_TRIGGER);
 
   private final Connection connection;
 
@@ -62,19 +45,19 @@ final class ScratchSchema {
   Normalized normalize(Schema model, String currentSchema) throws SQLException {
     connection.setAutoCommit(false);
     try {
-      Map<String, String> scratch = create(model);
-      Relocation relocation = new Relocation(model, scratch);
-      List<String> all = new ArrayList<>();
-      for (Operation operation : creation(relocation.apply())) {
-        SqlRenderer.render(operation, "").stream().map(SqlStatement::sql).forEach(all::add);
+      ScratchModel scratch = ScratchModel.of(model, currentSchema);
+      for (String sql : scratch.preparation()) {
+        execute(sql);
       }
-      for (String sql : all) {
+      for (String sql : scratch.objects()) {
         execute(sql);
       }
       Map<String, String> back = new LinkedHashMap<>();
-      scratch.forEach((schema, name) -> back.put(name, schema));
+      scratch
+          .schemas()
+          .forEach((schema, name) -> back.put(name, schema.equals(currentSchema) ? "" : schema));
       Schema schema = SchemaReader.read(DSL.using(connection, SQLDialect.POSTGRES), back, Set.of());
-      return new Normalized(schema, texts(relocation, currentSchema));
+      return new Normalized(schema, texts(scratch, model.definitions()));
     } finally {
       if (!connection.isClosed()) {
         connection.rollback();
@@ -83,53 +66,25 @@ final class ScratchSchema {
     }
   }
 
-  private Map<DefinitionRef, String> texts(Relocation relocation, String currentSchema)
+  private Map<DefinitionRef, String> texts(ScratchModel scratch, List<Definition> definitions)
       throws SQLException {
     Map<DefinitionRef, Definition> moved = new LinkedHashMap<>();
-    for (Definition definition : relocation.model().definitions()) {
-      if (!SHARED.contains(definition.kind())) {
-        moved.put(definition.ref(), relocation.definition(definition));
+    for (Definition definition : definitions) {
+      Definition copy = scratch.copyOf(definition);
+      if (copy != null) {
+        moved.put(definition.ref(), copy);
       }
     }
     Map<DefinitionRef, String> read = DefinitionTexts.read(connection, List.copyOf(moved.values()));
     Map<DefinitionRef, String> texts = new LinkedHashMap<>();
     moved.forEach(
-        (ref, definition) -> {
-          String text = read.get(definition.ref());
+        (ref, copy) -> {
+          String text = read.get(copy.ref());
           if (text != null) {
-            texts.put(ref, relocation.back(text, currentSchema));
+            texts.put(ref, scratch.back(text));
           }
         });
     return texts;
-  }
-
-  /** Creates a schema for each of the model's, the one of unqualified names first in the path. */
-  private Map<String, String> create(Schema model) throws SQLException {
-    Map<String, String> scratch = new LinkedHashMap<>();
-    scratch.put("", PREFIX + "0");
-    for (String schema : Relocation.schemasOf(model)) {
-      scratch.putIfAbsent(schema, PREFIX + scratch.size());
-    }
-    for (String name : scratch.values()) {
-      execute("CREATE SCHEMA " + Sql.identifier(name));
-    }
-    execute(
-        "SELECT set_config('search_path', concat_ws(', ', "
-            + Sql.literal(PREFIX + "0")
-            + ", nullif(current_setting('search_path'), '')), true),"
-            + " set_config('check_function_bodies', 'off', true)");
-    return scratch;
-  }
-
-  /** Returns what creates the model; what the whole database shares stays as it is. */
-  private static List<Operation> creation(Schema model) {
-    Schema own = model;
-    for (Definition definition : model.definitions()) {
-      if (SHARED.contains(definition.kind())) {
-        own = own.without(definition);
-      }
-    }
-    return Planner.plan(Schema.empty(), own, Intent.none()).upgrade();
   }
 
   private void execute(String sql) throws SQLException {
