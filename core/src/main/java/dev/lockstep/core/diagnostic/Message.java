@@ -292,6 +292,11 @@ public enum Message {
       ERROR,
       "{0} is an attribute of a composite type, which has no {1}; only columns have. Remove it,"
           + " or declare a domain."),
+  DEFINITION_WITH_SECRET(
+      1611,
+      ERROR,
+      "The SQL of the {0} has {1}, which would be in the repository and in the snapshot. Run it"
+          + " where your secrets are, outside of migrations."),
 
   // Changes and consent
   AMBIGUOUS_TABLE_RENAME(

@@ -200,8 +200,25 @@ final class DefinitionPlanner {
     return switch (kind) {
       case SCHEMA -> Phase.SCHEMA;
       case EXTENSION, COLLATION, COMPOSITE_TYPE, RANGE_TYPE, DOMAIN -> Phase.TYPE;
-      case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, TEXT_SEARCH_CONFIGURATION -> Phase.FUNCTION;
-      case VIEW, MATERIALIZED_VIEW, STATISTICS, TRIGGER, RULE, PUBLICATION, EVENT_TRIGGER ->
+      case FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_DATA_WRAPPER,
+          SERVER ->
+          Phase.FUNCTION;
+      case FOREIGN_TABLE,
+          VIEW,
+          MATERIALIZED_VIEW,
+          STATISTICS,
+          TRIGGER,
+          RULE,
+          PUBLICATION,
+          EVENT_TRIGGER ->
           Phase.VIEW;
     };
   }
@@ -210,9 +227,25 @@ final class DefinitionPlanner {
     return switch (kind) {
       case SCHEMA -> Phase.DROP_SCHEMA;
       case EXTENSION, COLLATION, COMPOSITE_TYPE, RANGE_TYPE, DOMAIN -> Phase.DROP_TYPE;
-      case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, TEXT_SEARCH_CONFIGURATION ->
+      case FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_DATA_WRAPPER,
+          SERVER ->
           Phase.DROP_FUNCTION;
-      case VIEW, MATERIALIZED_VIEW, STATISTICS, TRIGGER, RULE, PUBLICATION, EVENT_TRIGGER ->
+      case FOREIGN_TABLE,
+          VIEW,
+          MATERIALIZED_VIEW,
+          STATISTICS,
+          TRIGGER,
+          RULE,
+          PUBLICATION,
+          EVENT_TRIGGER ->
           Phase.DROP_VIEW;
     };
   }

@@ -59,6 +59,12 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
           DOMAIN,
           AGGREGATE,
           OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          FOREIGN_TABLE,
           TEXT_SEARCH_CONFIGURATION,
           EVENT_TRIGGER ->
           false;

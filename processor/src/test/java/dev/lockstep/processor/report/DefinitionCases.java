@@ -28,6 +28,30 @@ final class DefinitionCases {
             Message.DEFINITION_OF_ANOTHER_KIND,
             "CREATE PROCEDURE",
             object("PROCEDURE", "f()", "create function f() returns int return 1")),
+        onType(
+            Message.DEFINITION_OF_ANOTHER_KIND,
+            "CREATE OPERATOR.",
+            object(
+                "OPERATOR", "===(int, int)", "create operator class a for type int using btree")),
+        onType(
+            Message.DEFINITION_NAME_INVALID,
+            "the index method is missing",
+            object("OPERATOR_CLASS", "a", "create operator class a")),
+        onType(
+            Message.DEFINITION_NAME_INVALID,
+            "write its types",
+            object("CAST", "(text, integer)", "create cast (text as integer)")),
+        onType(
+            Message.DEFINITION_WITH_SECRET,
+            "a user mapping",
+            object("SERVER", "w", "create user mapping for app server w")),
+        onType(
+            Message.DEFINITION_WITH_SECRET,
+            "a password",
+            object(
+                "SERVER",
+                "w",
+                "create server w foreign data wrapper f options (host 'w', password 'x')")),
         inSources(
             Message.DEFINITION_DUPLICATE,
             "view v",

@@ -1,7 +1,6 @@
 package dev.lockstep.runtime.drift;
 
 import dev.lockstep.core.model.Definition;
-import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.Operation;
@@ -30,14 +29,6 @@ import org.jooq.impl.DSL;
 final class ScratchSchema {
 
   private static final String PREFIX = "lockstep_scratch_";
-
-  /** Kinds that are not in a schema, so that a copy would meet the original. */
-  private static final Set<DefinitionKind> SHARED =
-      Set.of(
-          DefinitionKind.SCHEMA,
-          DefinitionKind.EXTENSION,
-          DefinitionKind.PUBLICATION,
-          DefinitionKind.EVENT_TRIGGER);
 
   private final Connection connection;
 
@@ -87,7 +78,7 @@ final class ScratchSchema {
       throws SQLException {
     Map<DefinitionRef, Definition> moved = new LinkedHashMap<>();
     for (Definition definition : relocation.model().definitions()) {
-      if (!SHARED.contains(definition.kind())) {
+      if (!definition.kind().isOfDatabase()) {
         moved.put(definition.ref(), relocation.definition(definition));
       }
     }
@@ -125,7 +116,7 @@ final class ScratchSchema {
   private static List<Operation> creation(Schema model) {
     Schema own = model;
     for (Definition definition : model.definitions()) {
-      if (SHARED.contains(definition.kind())) {
+      if (definition.kind().isOfDatabase()) {
         own = own.without(definition);
       }
     }
