@@ -61,7 +61,8 @@ final class DropInUseRule implements Rule {
           STATISTICS,
           TRIGGER,
           RULE,
-          EVENT_TRIGGER ->
+          EVENT_TRIGGER,
+          GRANT ->
           false;
     };
   }

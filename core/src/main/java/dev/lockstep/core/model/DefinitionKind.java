@@ -51,7 +51,9 @@ public enum DefinitionKind {
   /** A publication (manual, section 29.1). */
   PUBLICATION("PUBLICATION"),
   /** An event trigger (manual, chapter 38). */
-  EVENT_TRIGGER("EVENT TRIGGER");
+  EVENT_TRIGGER("EVENT TRIGGER"),
+  /** What one role may do with one object (manual, section 5.7). */
+  GRANT("GRANT", "grant to");
 
   private final String keyword;
   private final String words;
@@ -111,9 +113,20 @@ public enum DefinitionKind {
           MATERIALIZED_VIEW,
           STATISTICS,
           TRIGGER,
-          RULE ->
+          RULE,
+          GRANT ->
           false;
     };
+  }
+
+  /** Returns whether roles have privileges on it, which a drop takes along. */
+  public boolean hasPrivileges() {
+    return this == VIEW
+        || this == MATERIALIZED_VIEW
+        || this == FOREIGN_TABLE
+        || this == FUNCTION
+        || this == PROCEDURE
+        || this == AGGREGATE;
   }
 
   /** Returns whether its name is followed by the types of arguments. */

@@ -26,6 +26,9 @@ record DefinitionName(QualifiedName name, String suffix) {
     if (kind == DefinitionKind.CAST) {
       return cast(text);
     }
+    if (kind == DefinitionKind.GRANT) {
+      return new DefinitionName(QualifiedName.of(GrantName.parse(text).toString()), "");
+    }
     int open = kind.hasSignature() ? text.indexOf('(') : text.length();
     if (open < 0 || (kind.hasSignature() && !text.endsWith(")"))) {
       throw wrong(kind, identity, "the types of its arguments are missing: name(integer, text)");
@@ -63,6 +66,9 @@ record DefinitionName(QualifiedName name, String suffix) {
     DefinitionName parts = of(kind, identity);
     if (kind == DefinitionKind.CAST) {
       return "(" + parts.name().name() + ")";
+    }
+    if (kind == DefinitionKind.GRANT) {
+      return parts.name().name();
     }
     String name =
         kind == DefinitionKind.OPERATOR ? operatorText(parts.name()) : written(parts.name());

@@ -5,6 +5,7 @@ import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.ForeignOptions;
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.SqlText;
@@ -109,8 +110,14 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
           TRIGGER,
           RULE,
           PUBLICATION,
-          EVENT_TRIGGER ->
+          EVENT_TRIGGER,
+          GRANT ->
           Optional.of("PostgreSQL has no CREATE OR REPLACE for it");
     };
+  }
+
+  @Override
+  public Optional<String> grant(Grant grant) {
+    return Optional.empty();
   }
 }

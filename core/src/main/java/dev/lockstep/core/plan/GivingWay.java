@@ -129,7 +129,8 @@ final class GivingWay {
               TRIGGER,
               RULE,
               PUBLICATION,
-              EVENT_TRIGGER ->
+              EVENT_TRIGGER,
+              GRANT ->
               false;
         };
     return !stays && (InPlace.obstacle(before, after) != null || readsGoneTable(before));
@@ -189,7 +190,8 @@ final class GivingWay {
           TRIGGER,
           RULE,
           PUBLICATION,
-          EVENT_TRIGGER ->
+          EVENT_TRIGGER,
+          GRANT ->
           true;
       case SCHEMA,
           EXTENSION,

@@ -2,6 +2,7 @@ package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.CastTypes;
 import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.SqlLexer;
 import java.util.Objects;
@@ -34,6 +35,7 @@ final class ObjectCondition {
       case RULE -> onRelation("pg_rewrite", "ev_class", "rulename", ref, "");
       case PUBLICATION -> named("pg_publication", "pubname", ref);
       case EVENT_TRIGGER -> named("pg_event_trigger", "evtname", ref);
+      case GRANT -> GrantSql.isUnusual(GrantName.parse(ref.identity()));
     };
   }
 
@@ -42,9 +44,15 @@ final class ObjectCondition {
   }
 
   private static String routine(DefinitionRef ref) {
+    return "(" + routineId(ref) + " IS NOT NULL)";
+  }
+
+  /** Returns the expression that is a routine's id; NULL where it is not there. */
+  static String routineId(DefinitionRef ref) {
     String arguments = ref.suffix().equals("(*)") ? "()" : ref.suffix();
-    return found(
-        "to_regprocedure", Sql.literal(Sql.name(ref.name()) + arguments.replace("ORDER BY", ",")));
+    return "to_regprocedure("
+        + Sql.literal(Sql.name(ref.name()) + arguments.replace("ORDER BY", ","))
+        + ")";
   }
 
   private static String method(String prefix, DefinitionRef ref) {

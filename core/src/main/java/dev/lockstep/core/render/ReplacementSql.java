@@ -6,6 +6,7 @@ import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.ForeignOptions;
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlLexer;
@@ -113,6 +114,11 @@ final class ReplacementSql implements Definition.Visitor<List<String>> {
     return object.kind().isForeign()
         ? alterOptions(object, ForeignOptions.of(old).changesTo(ForeignOptions.of(sql)))
         : List.of(orReplace(sql));
+  }
+
+  @Override
+  public List<String> grant(Grant grant) {
+    return GrantSql.replace((Grant) before, grant);
   }
 
   private static List<String> alterOptions(SqlObject object, List<String> actions) {

@@ -3,7 +3,9 @@ package dev.lockstep.runtime.drift;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.operation.ObjectPostcondition;
+import dev.lockstep.core.render.GrantSql;
 import dev.lockstep.core.render.PostconditionRenderer;
 import dev.lockstep.core.render.Sql;
 import java.sql.Connection;
@@ -94,6 +96,7 @@ final class DefinitionTexts {
               + " to_regclass("
               + identity
               + ")";
+      case GRANT -> GrantSql.text(GrantName.parse(ref.identity()));
       case SCHEMA,
           EXTENSION,
           COLLATION,

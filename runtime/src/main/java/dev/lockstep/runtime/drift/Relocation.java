@@ -14,6 +14,8 @@ import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Generation;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.NamedSchema;
@@ -127,7 +129,25 @@ record Relocation(Schema model, Map<String, String> schemas) {
             return new SqlObject(
                 ref, expression(object.sql()), object.dependsOn(), object.comment(), null);
           }
+
+          @Override
+          public Definition grant(Grant grant) {
+            return grant.withWhose(whose(grant.whose())).withOrigin(null);
+          }
         });
+  }
+
+  private GrantName whose(GrantName whose) {
+    return switch (whose.target()) {
+      case TABLE, SEQUENCE -> whose.withObject(name(whose.objectName()));
+      case SCHEMA -> whose.withObject(QualifiedName.of(schemaOf(whose.objectName().name())));
+      case FUNCTION, PROCEDURE ->
+          new GrantName(whose.role(), whose.target(), expression(whose.object()));
+    };
+  }
+
+  private String schemaOf(String schema) {
+    return schemas.getOrDefault(schema, schema);
   }
 
   /** Returns what the server printed, with the real schemas in place of the new ones. */
