@@ -16,8 +16,23 @@ public enum SqlKind {
   AGGREGATE,
   /** An operator; its name has the types of its operands: {@code ~=(text, text)}. */
   OPERATOR,
+  /** An operator family; its name has its index method: {@code lengths USING btree}. */
+  OPERATOR_FAMILY,
+  /** An operator class; its name has its index method: {@code by_length USING btree}. */
+  OPERATOR_CLASS,
+  /** A cast; its name is its types: {@code (text AS integer)}. */
+  CAST,
   /** A text search configuration, such as {@code english_plain}. */
   TEXT_SEARCH_CONFIGURATION,
+  /** A foreign-data wrapper, such as {@code postgres_fdw}, which its extension creates as well. */
+  FOREIGN_DATA_WRAPPER,
+  /**
+   * A foreign server, such as {@code warehouse}. The user mappings that reach it hold passwords, so
+   * they are no part of a schema: create them where your secrets are.
+   */
+  SERVER,
+  /** A foreign table, such as {@code remote_orders}. */
+  FOREIGN_TABLE,
   /** A statistics object, such as {@code orders_city_zip}. */
   STATISTICS,
   /** A trigger; its name has its table or view: {@code touch ON orders}. */

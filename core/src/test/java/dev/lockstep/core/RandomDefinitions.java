@@ -8,9 +8,14 @@ import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantName;
+import dev.lockstep.core.model.GrantTarget;
+import dev.lockstep.core.model.GrantedPrivilege;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Privilege;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.Table;
@@ -37,6 +42,7 @@ final class RandomDefinitions {
     if (!tables.isEmpty()) {
       definitions.views();
       definitions.routines();
+      definitions.grants();
     }
     return definitions.made;
   }
@@ -149,6 +155,28 @@ final class RandomDefinitions {
               + " ON "
               + table.name()
               + " FOR EACH ROW EXECUTE FUNCTION touch()");
+    }
+  }
+
+  /** The roles are some that every server has. */
+  private void grants() {
+    for (String role : List.of("public", "pg_monitor")) {
+      if (chance()) {
+        Table table = table();
+        List<GrantedPrivilege> privileges = new ArrayList<>();
+        for (Privilege privilege : List.of(Privilege.SELECT, Privilege.UPDATE)) {
+          boolean grantable = !role.equals("public") && chance();
+          if (chance()) {
+            privileges.add(
+                new GrantedPrivilege(privilege, chance() ? column(table) : null, grantable));
+          }
+        }
+        GrantName whose = new GrantName(role, GrantTarget.TABLE, "t");
+        made.add(new Grant(whose.withObject(table.name()), privileges, null));
+      }
+    }
+    if (made.stream().anyMatch(each -> each.ref().identity().equals("counted(integer)"))) {
+      made.add(new Grant(GrantName.parse("public ON FUNCTION counted(integer)"), List.of(), null));
     }
   }
 

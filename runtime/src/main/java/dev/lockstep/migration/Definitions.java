@@ -3,6 +3,7 @@ package dev.lockstep.migration;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.model.QualifiedName;
 import java.util.List;
 
@@ -112,6 +113,17 @@ public final class Definitions {
    */
   public static SqlObjectDefinition object(DefinitionKind kind, String identity, String sql) {
     return new SqlObjectDefinition(new DefinitionRef(kind, identity), sql);
+  }
+
+  /**
+   * Starts all that one role may do with one object.
+   *
+   * @param whose whose privileges on what: {@code reporting ON TABLE orders}, {@code public ON
+   *     FUNCTION total(integer)}
+   * @throws IllegalArgumentException if {@code whose} is not of that form
+   */
+  public static GrantDefinition grant(String whose) {
+    return new GrantDefinition(GrantName.parse(whose));
   }
 
   /** Starts a conversion with a rule for each value. */

@@ -286,6 +286,19 @@ public final class SchemaChange extends TableFeatures {
   }
 
   /**
+   * Creates an object again, with the privileges that {@link #dropKeepingPrivileges} kept earlier
+   * in the same migration.
+   */
+  public void createWithPrivileges(ObjectDefinition object) {
+    add(new CreateObject(object.toDefinition(), true));
+  }
+
+  /** Drops a view or routine and keeps its privileges for {@link #createWithPrivileges}. */
+  public void dropKeepingPrivileges(DefinitionKind kind, String identity) {
+    add(new DropObject(new DefinitionRef(kind, identity), true));
+  }
+
+  /**
    * Drops an object; PostgreSQL refuses while something depends on it.
    *
    * @param identity its name as DDL spells it: {@code active_users}, {@code total(integer)}, {@code

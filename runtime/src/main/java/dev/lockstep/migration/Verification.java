@@ -3,6 +3,7 @@ package dev.lockstep.migration;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
@@ -176,6 +177,16 @@ public final class Verification extends TableFeatureChecks {
   /** No object of that kind has that name; it is named as in {@link SchemaChange#drop}. */
   public void objectAbsent(DefinitionKind kind, String identity) {
     recorded.add(new ObjectPostcondition.Absent(new DefinitionRef(kind, identity)));
+  }
+
+  /**
+   * A role may do that with an object, and nothing else.
+   *
+   * @param whose whose privileges on what: {@code reporting ON TABLE orders}
+   * @param privileges as {@code SELECT, UPDATE (status) WITH GRANT OPTION}; empty for none
+   */
+  public void hasPrivileges(String whose, String privileges) {
+    recorded.add(new ObjectPostcondition.HasPrivileges(GrantName.parse(whose).ref(), privileges));
   }
 
   /** The query returns one row with the value true; the description says what that proves. */

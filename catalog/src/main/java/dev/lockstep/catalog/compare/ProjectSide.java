@@ -23,13 +23,10 @@ record ProjectSide(Catalog declared) {
   /** Kinds that no model can declare. */
   private static final Set<ObjectKind> UNSPOKEN =
       EnumSet.of(
-          ObjectKind.OPERATOR_FAMILY,
-          ObjectKind.OPERATOR_CLASS,
           ObjectKind.CONVERSION,
           ObjectKind.TEXT_SEARCH_PARSER,
           ObjectKind.TEXT_SEARCH_TEMPLATE,
           ObjectKind.TEXT_SEARCH_DICTIONARY,
-          ObjectKind.FOREIGN_TABLE,
           ObjectKind.SEQUENCE_OWNER,
           ObjectKind.CLUSTER_ON,
           ObjectKind.REPLICA_IDENTITY,

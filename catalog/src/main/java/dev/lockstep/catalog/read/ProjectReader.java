@@ -54,7 +54,7 @@ public final class ProjectReader {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
     try {
-      return new ProjectReader(connection, model).read(schemas);
+      return new ProjectReader(connection, withoutGrants(model)).read(schemas);
     } finally {
       connection.rollback();
       connection.setAutoCommit(autoCommit);
@@ -76,6 +76,15 @@ public final class ProjectReader {
             object ->
                 !OF_ROLES.contains(object.id().kind()) && roots.contains(Roots.of(object, all)));
     return new RealNames(scratch.realNames()).of(own);
+  }
+
+  /** Privileges name roles, which another server need not have. */
+  private static Schema withoutGrants(Schema model) {
+    Schema rest = model;
+    for (Definition definition : model.definitions()) {
+      rest = definition.kind() == DefinitionKind.GRANT ? rest.without(definition) : rest;
+    }
+    return rest;
   }
 
   private String home(Set<String> schemas) throws SQLException {

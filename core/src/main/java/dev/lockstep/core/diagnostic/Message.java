@@ -292,6 +292,21 @@ public enum Message {
       ERROR,
       "{0} is an attribute of a composite type, which has no {1}; only columns have. Remove it,"
           + " or declare a domain."),
+  DEFINITION_WITH_SECRET(
+      1611,
+      ERROR,
+      "The SQL of the {0} has {1}, which would be in the repository and in the snapshot. Run it"
+          + " where your secrets are, outside of migrations."),
+  GRANT_WITHOUT_OBJECT(
+      1612,
+      ERROR,
+      "@Grant on {0} does not say what it is about. Write on = \"TABLE orders\", or put it on an"
+          + " entity or a view."),
+  GRANT_INVALID(1613, ERROR, "@Grant can't be: {0}."),
+  GRANT_ON_UNKNOWN(
+      1614,
+      ERROR,
+      "@Grant is about {0}, which no class declares. Correct the name, or declare it."),
 
   // Changes and consent
   AMBIGUOUS_TABLE_RENAME(

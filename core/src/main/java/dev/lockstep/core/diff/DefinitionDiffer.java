@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.SqlText;
@@ -120,6 +121,14 @@ final class DefinitionDiffer implements Definition.Visitor<List<String>> {
   public List<String> sqlObject(SqlObject object) {
     SqlObject old = (SqlObject) before;
     return SqlText.isSame(old.sql(), object.sql()) ? List.of() : List.of("other definition");
+  }
+
+  @Override
+  public List<String> grant(Grant grant) {
+    String old = ((Grant) before).text();
+    return old.equals(grant.text())
+        ? List.of()
+        : List.of("privileges become " + (grant.text().isEmpty() ? "none" : grant.text()));
   }
 
   private static Collection<String> names(View view) {

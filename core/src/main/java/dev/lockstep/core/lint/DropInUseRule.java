@@ -44,12 +44,26 @@ final class DropInUseRule implements Rule {
           PROCEDURE,
           AGGREGATE,
           OPERATOR,
+          CAST,
           TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_TABLE,
           VIEW,
           MATERIALIZED_VIEW,
           PUBLICATION ->
           true;
-      case SCHEMA, EXTENSION, COLLATION, STATISTICS, TRIGGER, RULE, EVENT_TRIGGER -> false;
+      case SCHEMA,
+          EXTENSION,
+          COLLATION,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          STATISTICS,
+          TRIGGER,
+          RULE,
+          EVENT_TRIGGER,
+          GRANT ->
+          false;
     };
   }
 

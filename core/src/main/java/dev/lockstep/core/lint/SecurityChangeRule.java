@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Other rows that roles may see and write. */
+/** Other rows that roles may see and write, and other privileges. */
 final class SecurityChangeRule implements Rule {
 
   @Override
@@ -28,18 +28,21 @@ final class SecurityChangeRule implements Rule {
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
     if (!(operation instanceof PolicyOperation change) || !context.exists(change.table())) {
-      return List.of();
+      return GrantChanges.words(operation, context)
+          .map(what -> List.of(finding(GrantChanges.path(operation), what)))
+          .orElse(List.of());
     }
     String what = change.accept(new Words(context));
-    return what.isEmpty()
-        ? List.of()
-        : List.of(
-            new Finding(
-                id(),
-                Severity.WARNING,
-                change.accept(new Place()),
-                what,
-                "try it as the roles that use the table before it is deployed"));
+    return what.isEmpty() ? List.of() : List.of(finding(change.accept(new Place()), what));
+  }
+
+  private Finding finding(ModelPath place, String what) {
+    return new Finding(
+        id(),
+        Severity.WARNING,
+        place,
+        what,
+        "try it as the roles that use the table before it is deployed");
   }
 
   private static @Nullable Policy policy(Schema schema, QualifiedName table, String name) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * created, replaced and dropped. Enum types, sequences and tables have operations of their own.
  */
 public sealed interface Definition extends SchemaObject
-    permits NamedSchema, Domain, CompositeType, View, SqlObject {
+    permits NamedSchema, Domain, CompositeType, View, SqlObject, Grant {
 
   /** Returns what names it among all others. */
   DefinitionRef ref();
@@ -60,5 +60,8 @@ public sealed interface Definition extends SchemaObject
 
     /** Visits an object that is described by its CREATE statement. */
     R sqlObject(SqlObject object);
+
+    /** Visits what one role may do with one object. */
+    R grant(Grant grant);
   }
 }

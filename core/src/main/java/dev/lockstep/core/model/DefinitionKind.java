@@ -24,8 +24,20 @@ public enum DefinitionKind {
   AGGREGATE("AGGREGATE"),
   /** An operator (manual, section 36.14). */
   OPERATOR("OPERATOR"),
+  /** An operator family (manual, section 36.16.5). */
+  OPERATOR_FAMILY("OPERATOR FAMILY"),
+  /** An operator class (manual, section 36.16). */
+  OPERATOR_CLASS("OPERATOR CLASS"),
+  /** A cast (manual, CREATE CAST). */
+  CAST("CAST"),
   /** A text search configuration (manual, section 12.1.3). */
   TEXT_SEARCH_CONFIGURATION("TEXT SEARCH CONFIGURATION"),
+  /** A foreign-data wrapper (manual, chapter 59). */
+  FOREIGN_DATA_WRAPPER("FOREIGN DATA WRAPPER"),
+  /** A foreign server (manual, section 5.12). */
+  SERVER("SERVER", "foreign server"),
+  /** A foreign table (manual, section 5.12). */
+  FOREIGN_TABLE("FOREIGN TABLE"),
   /** A view (manual, CREATE VIEW). */
   VIEW("VIEW"),
   /** A materialized view (manual, section 39.3). */
@@ -39,7 +51,9 @@ public enum DefinitionKind {
   /** A publication (manual, section 29.1). */
   PUBLICATION("PUBLICATION"),
   /** An event trigger (manual, chapter 38). */
-  EVENT_TRIGGER("EVENT TRIGGER");
+  EVENT_TRIGGER("EVENT TRIGGER"),
+  /** What one role may do with one object (manual, section 5.7). */
+  GRANT("GRANT", "grant to");
 
   private final String keyword;
   private final String words;
@@ -66,6 +80,53 @@ public enum DefinitionKind {
   /** Returns whether it hangs on a table or view, whose name follows its own after ON. */
   public boolean isOnRelation() {
     return this == TRIGGER || this == RULE;
+  }
+
+  /** Returns whether it is of an index method, whose name follows its own after USING. */
+  public boolean isOfMethod() {
+    return this == OPERATOR_FAMILY || this == OPERATOR_CLASS;
+  }
+
+  /** Returns whether it is about data that is elsewhere, with options for its wrapper. */
+  public boolean isForeign() {
+    return this == FOREIGN_DATA_WRAPPER || this == SERVER || this == FOREIGN_TABLE;
+  }
+
+  /** Returns whether the database has it outside of any schema. */
+  public boolean isOfDatabase() {
+    return switch (this) {
+      case SCHEMA, EXTENSION, CAST, FOREIGN_DATA_WRAPPER, SERVER, PUBLICATION, EVENT_TRIGGER ->
+          true;
+      case COLLATION,
+          COMPOSITE_TYPE,
+          RANGE_TYPE,
+          DOMAIN,
+          FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_TABLE,
+          VIEW,
+          MATERIALIZED_VIEW,
+          STATISTICS,
+          TRIGGER,
+          RULE,
+          GRANT ->
+          false;
+    };
+  }
+
+  /** Returns whether roles have privileges on it, which a drop takes along. */
+  public boolean hasPrivileges() {
+    return this == VIEW
+        || this == MATERIALIZED_VIEW
+        || this == FOREIGN_TABLE
+        || this == FUNCTION
+        || this == PROCEDURE
+        || this == AGGREGATE;
   }
 
   /** Returns whether its name is followed by the types of arguments. */

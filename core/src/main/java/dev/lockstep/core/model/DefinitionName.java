@@ -7,17 +7,27 @@ import java.util.List;
  * The name of a definition as DDL spells it, in its parts.
  *
  * @param name schema and name
- * @param suffix what follows: arguments in parentheses, or the relation it is on
+ * @param suffix what follows: arguments in parentheses, the relation it is on, or its method
  */
 record DefinitionName(QualifiedName name, String suffix) {
 
   private static final String ON = "on";
+  private static final String USING = "using";
 
   static DefinitionName of(DefinitionKind kind, String identity) {
     String text = identity.strip();
     List<SqlToken> tokens = SqlLexer.tokens(text);
     if (kind.isOnRelation()) {
-      return onRelation(kind, text, tokens);
+      return joined(kind, tokens, ON, "the table is missing: name ON table");
+    }
+    if (kind.isOfMethod()) {
+      return joined(kind, tokens, USING, "the index method is missing: name USING btree");
+    }
+    if (kind == DefinitionKind.CAST) {
+      return cast(text);
+    }
+    if (kind == DefinitionKind.GRANT) {
+      return new DefinitionName(QualifiedName.of(GrantName.parse(text).toString()), "");
     }
     int open = kind.hasSignature() ? text.indexOf('(') : text.length();
     if (open < 0 || (kind.hasSignature() && !text.endsWith(")"))) {
@@ -28,26 +38,45 @@ record DefinitionName(QualifiedName name, String suffix) {
         kind == DefinitionKind.OPERATOR ? operator(head) : plain(kind, head), text.substring(open));
   }
 
-  private static DefinitionName onRelation(
-      DefinitionKind kind, String text, List<SqlToken> tokens) {
+  /** Returns the name before the word, and the one after it. */
+  private static DefinitionName joined(
+      DefinitionKind kind, List<SqlToken> tokens, String word, String missing) {
     for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(ON)) {
+      if (tokens.get(i).is(word)) {
         String before = join(tokens.subList(0, i)).strip();
         String after = join(tokens.subList(i + 1, tokens.size())).strip();
-        QualifiedName relation = plain(kind, after);
-        return new DefinitionName(plain(kind, before), written(relation));
+        QualifiedName other = plain(kind, after);
+        return new DefinitionName(plain(kind, before), written(other));
       }
     }
-    throw wrong(kind, text, "the table is missing: name ON table");
+    throw wrong(kind, join(tokens), missing);
+  }
+
+  /** A cast has no name but its types, so they are its name. */
+  private static DefinitionName cast(String text) {
+    CastTypes types = CastTypes.of(text);
+    if (types == null) {
+      throw wrong(DefinitionKind.CAST, text, "write its types: (text AS integer)");
+    }
+    return new DefinitionName(QualifiedName.of(types.toString()), "");
   }
 
   /** Returns the identity in the one spelling that equal names have. */
   static String canonical(DefinitionKind kind, String identity) {
     DefinitionName parts = of(kind, identity);
+    if (kind == DefinitionKind.CAST) {
+      return "(" + parts.name().name() + ")";
+    }
+    if (kind == DefinitionKind.GRANT) {
+      return parts.name().name();
+    }
     String name =
         kind == DefinitionKind.OPERATOR ? operatorText(parts.name()) : written(parts.name());
-    return kind.isOnRelation()
-        ? name + " ON " + parts.suffix()
+    if (kind.isOnRelation()) {
+      return name + " ON " + parts.suffix();
+    }
+    return kind.isOfMethod()
+        ? name + " USING " + parts.suffix()
         : name + SqlExpression.of(parts.suffix()).normalized();
   }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param kind its kind
  * @param identity its name as DDL spells it, with the types of arguments where there are any and
  *     with the table it is on: {@code active_users}, {@code total(integer)}, {@code touch ON
- *     orders}
+ *     orders}, {@code by_length USING btree}, {@code (text AS integer)}
  */
 public record DefinitionRef(DefinitionKind kind, String identity)
     implements Comparable<DefinitionRef> {
@@ -35,7 +35,7 @@ public record DefinitionRef(DefinitionKind kind, String identity)
     return DefinitionName.of(kind, identity).name();
   }
 
-  /** Returns what follows the name: the table it is on, or arguments with their parentheses. */
+  /** Returns what follows the name: its table, its index method, or arguments in parentheses. */
   public String suffix() {
     return DefinitionName.of(kind, identity).suffix();
   }

@@ -8,8 +8,15 @@ import java.util.List;
  * Creates what is described as a whole: a schema, a domain, a view, a function.
  *
  * @param definition what to create
+ * @param restoresPrivileges whether it gets the privileges that its drop kept, in the same
+ *     transaction
  */
-public record CreateObject(Definition definition) implements Operation {
+public record CreateObject(Definition definition, boolean restoresPrivileges) implements Operation {
+
+  /** Makes the creation of something new. */
+  public CreateObject(Definition definition) {
+    this(definition, false);
+  }
 
   @Override
   public Schema apply(Schema before) {
@@ -22,12 +29,12 @@ public record CreateObject(Definition definition) implements Operation {
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new DropObject(definition.ref()));
+    return List.of(new DropObject(definition.ref(), restoresPrivileges));
   }
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new ObjectPostcondition.Exists(definition.ref()));
+    return List.of(ObjectPostcondition.of(definition));
   }
 
   @Override

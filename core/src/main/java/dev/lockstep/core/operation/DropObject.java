@@ -8,8 +8,14 @@ import java.util.List;
  * Drops what is described as a whole. PostgreSQL refuses while something depends on it.
  *
  * @param ref what to drop
+ * @param keepsPrivileges whether its privileges are kept for the creation that follows
  */
-public record DropObject(DefinitionRef ref) implements Operation {
+public record DropObject(DefinitionRef ref, boolean keepsPrivileges) implements Operation {
+
+  /** Makes a drop after which nothing comes back. */
+  public DropObject(DefinitionRef ref) {
+    this(ref, false);
+  }
 
   @Override
   public Schema apply(Schema before) {
@@ -18,7 +24,7 @@ public record DropObject(DefinitionRef ref) implements Operation {
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new CreateObject(Models.definition(before, ref)));
+    return List.of(new CreateObject(Models.definition(before, ref), keepsPrivileges));
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.lockstep.core.model.Attribute;
 import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.ForeignOptions;
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.SqlText;
@@ -85,6 +87,10 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
           RoutineHead.of(old.sql()).equals(RoutineHead.of(object.sql()))
               ? Optional.empty()
               : Optional.of("its arguments or its result change");
+      case FOREIGN_DATA_WRAPPER, SERVER, FOREIGN_TABLE ->
+          ForeignOptions.of(old.sql()).head().equals(ForeignOptions.of(object.sql()).head())
+              ? Optional.empty()
+              : Optional.of("more than its options changes");
       case EXTENSION -> Optional.of("an extension is changed with ALTER EXTENSION");
       case SCHEMA,
           COLLATION,
@@ -93,6 +99,9 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
           DOMAIN,
           AGGREGATE,
           OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
           TEXT_SEARCH_CONFIGURATION,
           VIEW,
           MATERIALIZED_VIEW,
@@ -100,8 +109,14 @@ public final class InPlace implements Definition.Visitor<Optional<String>> {
           TRIGGER,
           RULE,
           PUBLICATION,
-          EVENT_TRIGGER ->
+          EVENT_TRIGGER,
+          GRANT ->
           Optional.of("PostgreSQL has no CREATE OR REPLACE for it");
     };
+  }
+
+  @Override
+  public Optional<String> grant(Grant grant) {
+    return Optional.empty();
   }
 }

@@ -9,6 +9,9 @@ import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantName;
+import dev.lockstep.core.model.GrantTarget;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
@@ -28,6 +31,7 @@ final class Renames {
     Table renamed = Models.table(before, from).withName(to);
     Schema after = before.without(Models.table(before, from)).with(renamed);
     after = onRelation(after, from, to);
+    after = grants(after, GrantTarget.TABLE, from, grant -> grant.withWhose(to(grant, to)));
     return mapForeignKeys(after, key -> key.renameReferencedTable(from, to));
   }
 
@@ -35,6 +39,7 @@ final class Renames {
     Models.column(before, table, from);
     Models.absent(Models.table(before, table).column(to), "column", table + "." + to);
     Schema after = Models.mapTable(before, table, t -> renameColumn(t, from, to));
+    after = grants(after, GrantTarget.TABLE, table, grant -> grant.renameColumn(from, to));
     return mapForeignKeys(after, key -> key.renameReferencedColumn(table, from, to));
   }
 
@@ -57,7 +62,27 @@ final class Renames {
   static Schema sequence(Schema before, QualifiedName from, QualifiedName to) {
     Models.absent(before.sequence(to), "sequence", to);
     Sequence old = Models.sequence(before, from);
-    return before.without(old).with(old.withName(to));
+    return grants(
+        before.without(old).with(old.withName(to)),
+        GrantTarget.SEQUENCE,
+        from,
+        grant -> grant.withWhose(to(grant, to)));
+  }
+
+  private static GrantName to(Grant grant, QualifiedName name) {
+    return grant.whose().withObject(name);
+  }
+
+  /** Privileges stay with their object. */
+  private static Schema grants(
+      Schema before, GrantTarget target, QualifiedName object, UnaryOperator<Grant> change) {
+    Schema after = before;
+    for (Definition definition : before.definitions()) {
+      if (definition instanceof Grant grant && grant.isOn(target, object)) {
+        after = after.without(grant).with(change.apply(grant));
+      }
+    }
+    return after;
   }
 
   /** Triggers and rules stay with their table; their text is what was written. */

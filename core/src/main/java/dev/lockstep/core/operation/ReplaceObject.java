@@ -41,7 +41,7 @@ public record ReplaceObject(Definition before, Definition after) implements Oper
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new ObjectPostcondition.Exists(after.ref()));
+    return List.of(ObjectPostcondition.of(after));
   }
 
   @Override

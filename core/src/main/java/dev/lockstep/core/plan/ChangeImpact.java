@@ -12,6 +12,7 @@ import dev.lockstep.core.diff.SequenceChange;
 import dev.lockstep.core.diff.TableChange;
 import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.operation.InPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -260,6 +261,9 @@ record ChangeImpact(Bump bump, List<String> words) {
       boolean sameUse =
           InPlace.obstacle(change.before(), change.after()) == null
               && !change.after().kind().isType();
+      if (change.after() instanceof Grant grant && !grant.allows((Grant) change.before())) {
+        return breaking("The role of the " + grant.ref() + " may do less.");
+      }
       return sameUse ? neither() : breaking("There is another " + change.after().ref() + ".");
     }
 

@@ -32,11 +32,11 @@ final class DefinitionPlanner {
   }
 
   OperationGroup added(Definition definition) {
-    return create(definition);
+    return create(definition, false);
   }
 
   OperationGroup removed(Definition definition) {
-    return drop(definition);
+    return drop(definition, false);
   }
 
   List<OperationGroup> changed(Definition before, Definition after) {
@@ -71,26 +71,27 @@ final class DefinitionPlanner {
       Definition before = context.before().definition(ref);
       Definition after = context.declared().definition(ref);
       if (before != null && after != null) {
-        groups.add(drop(before));
-        groups.add(create(after));
+        boolean keeps = ref.kind().hasPrivileges();
+        groups.add(drop(before, keeps));
+        groups.add(create(after, keeps));
       }
     }
     return groups;
   }
 
-  private OperationGroup create(Definition definition) {
+  private OperationGroup create(Definition definition, boolean restores) {
     Set<String> creates = new HashSet<>(names(definition));
-    return OperationGroup.of(phase(definition.kind()), new CreateObject(definition))
+    return OperationGroup.of(phase(definition.kind()), new CreateObject(definition, restores))
         .creating(creates)
         .needing(needs(definition))
         .preferring(prefers(definition));
   }
 
-  private OperationGroup drop(Definition definition) {
+  private OperationGroup drop(Definition definition, boolean keeps) {
     boolean early = Mentions.of(definition).isBound(definition.kind());
     return OperationGroup.of(
             early ? Phase.DROP_VIEW : dropPhase(definition.kind()),
-            new DropObject(definition.ref()))
+            new DropObject(definition.ref(), keeps))
         .removing(names(definition))
         .releasing(uses(definition))
         .sparing(spares(definition));
@@ -200,8 +201,26 @@ final class DefinitionPlanner {
     return switch (kind) {
       case SCHEMA -> Phase.SCHEMA;
       case EXTENSION, COLLATION, COMPOSITE_TYPE, RANGE_TYPE, DOMAIN -> Phase.TYPE;
-      case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, TEXT_SEARCH_CONFIGURATION -> Phase.FUNCTION;
-      case VIEW, MATERIALIZED_VIEW, STATISTICS, TRIGGER, RULE, PUBLICATION, EVENT_TRIGGER ->
+      case FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_DATA_WRAPPER,
+          SERVER ->
+          Phase.FUNCTION;
+      case FOREIGN_TABLE,
+          VIEW,
+          MATERIALIZED_VIEW,
+          STATISTICS,
+          TRIGGER,
+          RULE,
+          PUBLICATION,
+          EVENT_TRIGGER,
+          GRANT ->
           Phase.VIEW;
     };
   }
@@ -210,9 +229,26 @@ final class DefinitionPlanner {
     return switch (kind) {
       case SCHEMA -> Phase.DROP_SCHEMA;
       case EXTENSION, COLLATION, COMPOSITE_TYPE, RANGE_TYPE, DOMAIN -> Phase.DROP_TYPE;
-      case FUNCTION, PROCEDURE, AGGREGATE, OPERATOR, TEXT_SEARCH_CONFIGURATION ->
+      case FUNCTION,
+          PROCEDURE,
+          AGGREGATE,
+          OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_DATA_WRAPPER,
+          SERVER ->
           Phase.DROP_FUNCTION;
-      case VIEW, MATERIALIZED_VIEW, STATISTICS, TRIGGER, RULE, PUBLICATION, EVENT_TRIGGER ->
+      case FOREIGN_TABLE,
+          VIEW,
+          MATERIALIZED_VIEW,
+          STATISTICS,
+          TRIGGER,
+          RULE,
+          PUBLICATION,
+          EVENT_TRIGGER,
+          GRANT ->
           Phase.DROP_VIEW;
     };
   }

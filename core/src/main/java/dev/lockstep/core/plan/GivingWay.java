@@ -109,9 +109,32 @@ final class GivingWay {
     }
   }
 
-  /** Types that columns use and extensions stay: dropping them would take too much along. */
+  /** What columns, indexes or the user mappings of others hang on stays. */
   private boolean isRebuilt(Definition before, Definition after) {
-    boolean stays = after.kind().isType() || after.kind() == DefinitionKind.EXTENSION;
+    boolean stays =
+        switch (after.kind()) {
+          case EXTENSION, COMPOSITE_TYPE, RANGE_TYPE, DOMAIN, FOREIGN_DATA_WRAPPER, SERVER -> true;
+          case SCHEMA,
+              COLLATION,
+              FUNCTION,
+              PROCEDURE,
+              AGGREGATE,
+              OPERATOR,
+              OPERATOR_FAMILY,
+              OPERATOR_CLASS,
+              CAST,
+              TEXT_SEARCH_CONFIGURATION,
+              FOREIGN_TABLE,
+              VIEW,
+              MATERIALIZED_VIEW,
+              STATISTICS,
+              TRIGGER,
+              RULE,
+              PUBLICATION,
+              EVENT_TRIGGER,
+              GRANT ->
+              false;
+        };
     return !stays && (InPlace.obstacle(before, after) != null || readsGoneTable(before));
   }
 
@@ -159,13 +182,18 @@ final class GivingWay {
           PROCEDURE,
           AGGREGATE,
           OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          FOREIGN_TABLE,
           VIEW,
           MATERIALIZED_VIEW,
           STATISTICS,
           TRIGGER,
           RULE,
           PUBLICATION,
-          EVENT_TRIGGER ->
+          EVENT_TRIGGER,
+          GRANT ->
           true;
       case SCHEMA,
           EXTENSION,
@@ -173,7 +201,9 @@ final class GivingWay {
           COMPOSITE_TYPE,
           RANGE_TYPE,
           DOMAIN,
-          TEXT_SEARCH_CONFIGURATION ->
+          TEXT_SEARCH_CONFIGURATION,
+          FOREIGN_DATA_WRAPPER,
+          SERVER ->
           false;
     };
   }

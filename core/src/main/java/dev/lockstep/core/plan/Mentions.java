@@ -6,6 +6,8 @@ import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantedPrivilege;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlLexer;
@@ -50,7 +52,7 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
   /** Returns whether PostgreSQL ties a definition of that kind to the columns that it names. */
   boolean isBound(DefinitionKind kind) {
     return switch (kind) {
-      case VIEW, MATERIALIZED_VIEW, STATISTICS, TRIGGER, RULE, PUBLICATION -> true;
+      case VIEW, MATERIALIZED_VIEW, STATISTICS, TRIGGER, RULE, PUBLICATION, GRANT -> true;
       case FUNCTION, PROCEDURE -> has("atomic") || has("return");
       case SCHEMA,
           EXTENSION,
@@ -60,6 +62,12 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
           DOMAIN,
           AGGREGATE,
           OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
+          FOREIGN_TABLE,
           TEXT_SEARCH_CONFIGURATION,
           EVENT_TRIGGER ->
           false;
@@ -121,6 +129,17 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
     public Boolean sqlObject(SqlObject object) {
       read(object.sql());
       object.dependsOn().forEach(this::read);
+      return true;
+    }
+
+    @Override
+    public Boolean grant(Grant grant) {
+      names.add(grant.whose().objectName().name());
+      for (GrantedPrivilege privilege : grant.privileges()) {
+        if (privilege.column() != null) {
+          names.add(privilege.column());
+        }
+      }
       return true;
     }
 

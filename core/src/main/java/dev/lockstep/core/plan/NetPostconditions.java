@@ -199,7 +199,7 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
 
   @Override
   public List<Postcondition> definitionAdded(DefinitionChange.Added change) {
-    return List.of(new ObjectPostcondition.Exists(change.definition().ref()));
+    return List.of(ObjectPostcondition.of(change.definition()));
   }
 
   @Override
@@ -209,7 +209,7 @@ final class NetPostconditions implements Change.Visitor<List<Postcondition>> {
 
   @Override
   public List<Postcondition> definitionChanged(DefinitionChange.Altered change) {
-    return List.of(new ObjectPostcondition.Exists(change.after().ref()));
+    return List.of(ObjectPostcondition.of(change.after()));
   }
 
   @Override

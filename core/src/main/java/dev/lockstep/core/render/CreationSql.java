@@ -3,6 +3,7 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.SqlText;
@@ -94,5 +95,10 @@ final class CreationSql implements Definition.Visitor<List<SqlStatement>> {
   @Override
   public List<SqlStatement> sqlObject(SqlObject object) {
     return List.of(SqlStatement.of(SqlText.withoutEnd(object.sql())));
+  }
+
+  @Override
+  public List<SqlStatement> grant(Grant grant) {
+    return GrantSql.create(grant).stream().map(SqlStatement::of).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.ColumnPostcondition;
 import dev.lockstep.core.operation.ObjectPostcondition;
@@ -230,6 +231,12 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   @Override
   public String objectExists(ObjectPostcondition.Exists postcondition) {
     return ObjectCondition.exists(postcondition.ref());
+  }
+
+  @Override
+  public String hasPrivileges(ObjectPostcondition.HasPrivileges postcondition) {
+    return GrantSql.has(
+        GrantName.parse(postcondition.ref().identity()), postcondition.privileges());
   }
 
   @Override

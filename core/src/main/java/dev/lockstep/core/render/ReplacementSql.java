@@ -5,6 +5,8 @@ import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.ForeignOptions;
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.SqlLexer;
@@ -104,8 +106,25 @@ final class ReplacementSql implements Definition.Visitor<List<String>> {
 
   @Override
   public List<String> sqlObject(SqlObject object) {
+    String old = ((SqlObject) before).sql();
     String sql = SqlText.withoutEnd(object.sql());
-    return SqlText.isSame(((SqlObject) before).sql(), sql) ? List.of() : List.of(orReplace(sql));
+    if (SqlText.isSame(old, sql)) {
+      return List.of();
+    }
+    return object.kind().isForeign()
+        ? alterOptions(object, ForeignOptions.of(old).changesTo(ForeignOptions.of(sql)))
+        : List.of(orReplace(sql));
+  }
+
+  @Override
+  public List<String> grant(Grant grant) {
+    return GrantSql.replace((Grant) before, grant);
+  }
+
+  private static List<String> alterOptions(SqlObject object, List<String> actions) {
+    return actions.isEmpty()
+        ? List.of()
+        : alter(object, List.of("OPTIONS (" + String.join(", ", actions) + ")"));
   }
 
   private static List<String> alter(Definition definition, List<String> actions) {

@@ -1,15 +1,17 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.Grant;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AlterPolicy;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreatePolicy;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks which roles of policies do not exist: nothing else creates them. */
+/** Asks which roles of policies and grants do not exist: nothing else creates them. */
 final class RolePreflight {
 
   private static final QualifiedName ROLES = new QualifiedName("pg_catalog", "pg_roles");
@@ -23,6 +25,10 @@ final class RolePreflight {
     if (operation instanceof AlterPolicy change) {
       return of(change.table(), List.of(change.policy()));
     }
+    if (operation instanceof CreateObject creation
+        && creation.definition() instanceof Grant grant) {
+      return ofGrant(grant);
+    }
     return operation instanceof CreateTable creation
         ? of(creation.table().name(), creation.table().options().policies())
         : List.of();
@@ -32,20 +38,35 @@ final class RolePreflight {
     List<PreflightQuery> queries = new ArrayList<>();
     for (Policy policy : policies) {
       if (!policy.roles().isEmpty()) {
-        String from =
-            " FROM unnest("
-                + Sql.textArray(policy.roles())
-                + ") AS r (role) WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role)";
         queries.add(
-            new PreflightQuery(
-                ROLES,
-                null,
+            query(
                 "roles that policy " + policy.name() + " on " + table + " names and nobody created",
-                "SELECT count(*)" + from,
-                "SELECT role, 1" + from + " LIMIT 5",
-                true));
+                policy.roles()));
       }
     }
     return queries;
+  }
+
+  private static List<PreflightQuery> ofGrant(Grant grant) {
+    return grant.whose().isPublic()
+        ? List.of()
+        : List.of(
+            query(
+                "roles of the " + grant.ref() + " that nobody created",
+                List.of(grant.whose().role())));
+  }
+
+  private static PreflightQuery query(String description, List<String> roles) {
+    String from =
+        " FROM unnest("
+            + Sql.textArray(roles)
+            + ") AS r (role) WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role)";
+    return new PreflightQuery(
+        ROLES,
+        null,
+        description,
+        "SELECT count(*)" + from,
+        "SELECT role, 1" + from + " LIMIT 5",
+        true);
   }
 }

@@ -1,5 +1,7 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
@@ -354,14 +356,26 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
 
   @Override
   public List<SqlStatement> createObject(CreateObject operation) {
-    return CreationSql.of(operation.definition());
+    List<SqlStatement> all = new ArrayList<>(CreationSql.of(operation.definition()));
+    if (operation.restoresPrivileges()) {
+      all.add(KeptPrivileges.restore(operation.definition().ref()));
+    }
+    return all;
   }
 
   @Override
   public List<SqlStatement> dropObject(DropObject operation) {
-    return one(
+    if (operation.ref().kind() == DefinitionKind.GRANT) {
+      return GrantSql.drop(GrantName.parse(operation.ref().identity())).stream()
+          .map(SqlStatement::of)
+          .toList();
+    }
+    SqlStatement drop =
         SqlStatement.of(
-            "DROP " + operation.ref().kind().keyword() + " " + operation.ref().identity()));
+            "DROP " + operation.ref().kind().keyword() + " " + operation.ref().identity());
+    return operation.keepsPrivileges()
+        ? List.of(KeptPrivileges.keep(operation.ref()), drop)
+        : one(drop);
   }
 
   @Override

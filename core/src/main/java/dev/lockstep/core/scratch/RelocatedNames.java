@@ -47,6 +47,10 @@ final class RelocatedNames {
         || (name.schema().equals(home) && ofModel.contains(QualifiedName.of(name.name())));
   }
 
+  String schema(String name) {
+    return schemas.getOrDefault(name, name);
+  }
+
   QualifiedName name(QualifiedName name) {
     String schema = schemas.get(name.schema());
     return schema == null || name.schema().isEmpty() || !isOfModel(name)

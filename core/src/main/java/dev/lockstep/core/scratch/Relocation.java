@@ -14,6 +14,8 @@ import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Generation;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexKeyOptions;
@@ -21,6 +23,7 @@ import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.OperatorClass;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
 import dev.lockstep.core.model.Sequence;
@@ -127,7 +130,21 @@ final class Relocation {
             return new SqlObject(
                 ref, names.expression(object.sql()), others, object.comment(), null);
           }
+
+          @Override
+          public Definition grant(Grant grant) {
+            return grant.withWhose(whose(grant.whose())).withOrigin(null);
+          }
         });
+  }
+
+  private GrantName whose(GrantName whose) {
+    return switch (whose.target()) {
+      case TABLE, SEQUENCE -> whose.withObject(names.name(whose.objectName()));
+      case SCHEMA -> whose.withObject(QualifiedName.of(names.schema(whose.objectName().name())));
+      case FUNCTION, PROCEDURE ->
+          new GrantName(whose.role(), whose.target(), names.expression(whose.object()));
+    };
   }
 
   private Table relocate(Table table) {

@@ -39,17 +39,17 @@ public final class ScratchModel {
   /** How the names of all scratch objects begin. */
   public static final String PREFIX = "lockstep_scratch_";
 
-  /** Kinds that are not in a schema, so that a copy would meet the original. */
-  private static final Set<DefinitionKind> SHARED =
-      Set.of(
-          DefinitionKind.SCHEMA,
-          DefinitionKind.EXTENSION,
-          DefinitionKind.PUBLICATION,
-          DefinitionKind.EVENT_TRIGGER);
-
   /** Kinds of which a copy under another name is as good. */
   private static final Set<DefinitionKind> ALIASED =
       Set.of(DefinitionKind.PUBLICATION, DefinitionKind.EVENT_TRIGGER);
+
+  /** Kinds of which only the real one will do, each with the column that holds their names. */
+  private static final SortedMap<DefinitionKind, String> REAL =
+      new TreeMap<>(
+          Map.of(
+              DefinitionKind.EXTENSION, "pg_extension WHERE extname",
+              DefinitionKind.FOREIGN_DATA_WRAPPER, "pg_foreign_data_wrapper WHERE fdwname",
+              DefinitionKind.SERVER, "pg_foreign_server WHERE srvname"));
 
   private final Schema model;
   private final String home;
@@ -105,7 +105,7 @@ public final class ScratchModel {
   }
 
   private static boolean isShared(SchemaObject object) {
-    return object instanceof Definition definition && SHARED.contains(definition.kind());
+    return object instanceof Definition definition && definition.kind().isOfDatabase();
   }
 
   /** Returns the scratch schema of each real one; both as stored. */
@@ -137,7 +137,7 @@ public final class ScratchModel {
   public List<String> objects() {
     Schema own = relocation.apply();
     for (Definition definition : own.definitions()) {
-      if (SHARED.contains(definition.kind())) {
+      if (definition.kind().isOfDatabase()) {
         own = own.without(definition);
       }
     }
@@ -175,8 +175,9 @@ public final class ScratchModel {
   }
 
   /**
-   * Returns what creates the extensions that are not there. They are the real ones: nothing of the
-   * model could use a copy. So the schemas that they may name are made too.
+   * Returns what creates the extensions, foreign-data wrappers and servers that are not there. They
+   * are the real ones: nothing of the model could use a copy. So the schemas that extensions may
+   * name are made too.
    */
   public List<String> extensions() {
     List<String> all = new ArrayList<>();
@@ -185,18 +186,18 @@ public final class ScratchModel {
         all.addAll(statements(definition));
       }
     }
-    for (Definition definition : model.definitions()) {
-      if (definition.kind() == DefinitionKind.EXTENSION) {
-        all.add(ifAbsent(definition));
-      }
-    }
+    REAL.forEach(
+        (kind, catalog) ->
+            model.definitions().stream()
+                .filter(definition -> definition.kind() == kind)
+                .forEach(definition -> all.add(ifAbsent(definition, catalog))));
     return all;
   }
 
-  private static String ifAbsent(Definition extension) {
-    StringBuilder body = new StringBuilder("BEGIN IF NOT EXISTS (SELECT FROM pg_extension");
-    body.append(" WHERE extname = ").append(Sql.literal(extension.name().name())).append(") THEN ");
-    statements(extension).forEach(sql -> body.append("EXECUTE ").append(Sql.literal(sql) + "; "));
+  private static String ifAbsent(Definition definition, String catalog) {
+    StringBuilder body = new StringBuilder("BEGIN IF NOT EXISTS (SELECT FROM ").append(catalog);
+    body.append(" = ").append(Sql.literal(definition.name().name())).append(") THEN ");
+    statements(definition).forEach(sql -> body.append("EXECUTE ").append(Sql.literal(sql) + "; "));
     return "DO " + Sql.literal(body.append("END IF; END").toString());
   }
 

@@ -8,8 +8,12 @@ import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantName;
+import dev.lockstep.core.model.GrantedPrivilege;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.Privilege;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.View;
@@ -24,6 +28,7 @@ final class DefinitionCodec implements Definition.Visitor<Node> {
   static final String VIEW = "view";
   static final String MATERIALIZED_VIEW = "materialized-view";
   static final String OBJECT = "object";
+  static final String GRANT = "grant";
 
   private final boolean withOrigin;
 
@@ -132,6 +137,33 @@ final class DefinitionCodec implements Definition.Visitor<Node> {
         node.required("sql"),
         node.all("depends-on"),
         node.optional("comment"),
+        node.optional(ObjectCodec.ORIGIN));
+  }
+
+  @Override
+  public Node grant(Grant grant) {
+    Node node =
+        Node.of(GRANT, grant.whose().toString())
+            .withOptional(ObjectCodec.ORIGIN, withOrigin ? grant.origin() : null);
+    for (GrantedPrivilege privilege : grant.privileges()) {
+      node.with(
+          Node.of("privilege", Keywords.of(privilege.privilege()))
+              .withOptional("column", privilege.column())
+              .withFlag("grantable", privilege.grantable()));
+    }
+    return node;
+  }
+
+  static Grant decodeGrant(NodeReader node) {
+    return new Grant(
+        GrantName.parse(node.value()),
+        node.all(
+            "privilege",
+            each ->
+                new GrantedPrivilege(
+                    Keywords.parse(Privilege.class, each.value()),
+                    each.optional("column"),
+                    each.flag("grantable"))),
         node.optional(ObjectCodec.ORIGIN));
   }
 

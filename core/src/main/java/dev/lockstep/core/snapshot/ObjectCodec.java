@@ -41,6 +41,7 @@ final class ObjectCodec implements SchemaObject.Visitor<Node> {
       case DefinitionCodec.MATERIALIZED_VIEW ->
           reader.finish(view -> DefinitionCodec.decodeView(view, true));
       case DefinitionCodec.OBJECT -> reader.finish(DefinitionCodec::decodeSqlObject);
+      case DefinitionCodec.GRANT -> reader.finish(DefinitionCodec::decodeGrant);
       default -> throw SnapshotException.damaged(node.line(), "no object is a " + node.keyword());
     };
   }

@@ -261,13 +261,16 @@ final class OperationEncoder implements Operation.Visitor<Node> {
 
   @Override
   public Node createObject(CreateObject operation) {
-    return Node.of("create-object").with(ObjectCodec.encode(operation.definition(), false));
+    return Node.of("create-object")
+        .with(ObjectCodec.encode(operation.definition(), false))
+        .withFlag("restores-privileges", operation.restoresPrivileges());
   }
 
   @Override
   public Node dropObject(DropObject operation) {
     return Node.of("drop-object", operation.ref().identity())
-        .with("kind", Keywords.of(operation.ref().kind()));
+        .with("kind", Keywords.of(operation.ref().kind()))
+        .withFlag("keeps-privileges", operation.keepsPrivileges());
   }
 
   @Override

@@ -9,7 +9,10 @@ import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantedPrivilege;
 import dev.lockstep.core.model.NamedSchema;
+import dev.lockstep.core.model.Privilege;
 import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.View;
 import dev.lockstep.processor.generate.Expression.Call;
@@ -99,6 +102,22 @@ final class ObjectCode implements Definition.Visitor<Expression> {
       calls.add(call("dependsOn", List.of(), object.dependsOn()));
     }
     return chain(new Call("object", arguments), calls, object.comment());
+  }
+
+  @Override
+  public Expression grant(Grant grant) {
+    List<Call> calls = new ArrayList<>();
+    for (GrantedPrivilege each : grant.privileges()) {
+      List<Expression> arguments = new ArrayList<>();
+      if (each.column() != null) {
+        arguments.add(new Text(each.column()));
+      }
+      arguments.add(new Constant(ClassName.get(Privilege.class), each.privilege().name()));
+      String method =
+          (each.column() == null ? "allow" : "allowColumn") + (each.grantable() ? "ToGrant" : "");
+      calls.add(new Call(method, arguments));
+    }
+    return chain(call("grant", grant.whose().toString()), calls, null);
   }
 
   private Expression chain(Call start, List<Call> calls, @Nullable String comment) {

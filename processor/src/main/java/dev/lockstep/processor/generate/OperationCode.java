@@ -347,13 +347,19 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
   @Override
   public List<Statement> createObject(CreateObject operation) {
     Group group = operation.definition().kind().isType() ? Group.TYPES : Group.OBJECTS;
+    String method = operation.restoresPrivileges() ? "createWithPrivileges" : "create";
     return statement(
-        group, schema("create", operation.definition().accept(new ObjectCode(definitions))));
+        group, schema(method, operation.definition().accept(new ObjectCode(definitions))));
   }
 
   @Override
   public List<Statement> dropObject(DropObject operation) {
-    return statement(Group.DROPS, schema(new Call("drop", ObjectCode.arguments(operation.ref()))));
+    return statement(
+        Group.DROPS,
+        schema(
+            new Call(
+                operation.keepsPrivileges() ? "dropKeepingPrivileges" : "drop",
+                ObjectCode.arguments(operation.ref()))));
   }
 
   @Override

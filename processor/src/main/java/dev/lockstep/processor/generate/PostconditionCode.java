@@ -213,6 +213,14 @@ final class PostconditionCode implements Postcondition.Visitor<Expression> {
   }
 
   @Override
+  public Expression hasPrivileges(ObjectPostcondition.HasPrivileges postcondition) {
+    return verify(
+        "hasPrivileges",
+        text(postcondition.ref().identity()),
+        new Text(postcondition.privileges()));
+  }
+
+  @Override
   public Expression queryHolds(QueryPostcondition.Holds postcondition) {
     return verify("holds", text(postcondition.description()), text(postcondition.query()));
   }

@@ -107,6 +107,7 @@ public final class AnnotatedModelReader implements ModelReader {
     for (PendingReference reference : pending) {
       resolve(reference);
     }
+    definitions.finish();
     new NamespaceChecker(reporter, model.sources()).check(model);
     model.enums().forEach(intents::readEnum);
     return new DeclaredModel(model.build(), intent.build(), model.sources());
@@ -139,6 +140,7 @@ public final class AnnotatedModelReader implements ModelReader {
     if (table == null) {
       return;
     }
+    definitions.read(entity);
     for (DeclaredColumn column : table.columns()) {
       definitions.readUsed(column.type());
     }

@@ -93,6 +93,13 @@ public final class Annotation {
     return ((VariableElement) value(member).getValue()).getSimpleName().toString();
   }
 
+  /** Returns the names of the enum constants that an array member has. */
+  List<String> constants(String member) {
+    return values(member).stream()
+        .map(entry -> ((VariableElement) entry.getValue()).getSimpleName().toString())
+        .toList();
+  }
+
   /** Returns the class that the member has as its value; null when there is no such class. */
   @Nullable TypeMirror type(String member) {
     return value(member).getValue() instanceof TypeMirror type ? type : null;

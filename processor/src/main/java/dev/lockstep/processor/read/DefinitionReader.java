@@ -16,13 +16,22 @@ final class DefinitionReader {
 
   /** The annotations that it reads, each also repeated where that can be. */
   static final List<String> ANNOTATIONS =
-      List.of("Domain", "CompositeType", "View", "MaterializedView", "SqlObject", "SqlObject.List");
+      List.of(
+          "Domain",
+          "CompositeType",
+          "View",
+          "MaterializedView",
+          "SqlObject",
+          "SqlObject.List",
+          "Grant",
+          "Grant.List");
 
   private final ModelBuilder model;
   private final DomainReader domains;
   private final CompositeTypeReader composites;
   private final ViewReader views;
   private final SqlObjectReader objects;
+  private final GrantReader grants;
   private final Intent.Builder intent;
   private final Set<String> seen = new HashSet<>();
 
@@ -42,6 +51,7 @@ final class DefinitionReader {
             reporter, new LayoutReader(reporter, types), typeReader, this::readUsed);
     this.views = new ViewReader(reporter, texts);
     this.objects = new SqlObjectReader(reporter, texts);
+    this.grants = new GrantReader(reporter, model);
   }
 
   static boolean declares(TypeElement type) {
@@ -70,6 +80,12 @@ final class DefinitionReader {
     for (Annotation object : Annotations.all(type, "SqlObject")) {
       add(objects.read(type, object), object, type);
     }
+    grants.read(type);
+  }
+
+  /** Adds what needs all else to be known. */
+  void finish() {
+    grants.finish();
   }
 
   /** Reads the class behind the type of a column, and adds the enum behind it. */

@@ -5,6 +5,7 @@ import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Partition;
@@ -94,6 +95,8 @@ final class NamespaceChecker {
       view.indexes().forEach(index -> take("index", view.name().withName(index.name()), path));
     } else if (definition instanceof CompositeType type) {
       take("composite type", type.name(), path);
+    } else if (definition.kind() == DefinitionKind.FOREIGN_TABLE) {
+      take("foreign table", definition.name(), path);
     }
   }
 

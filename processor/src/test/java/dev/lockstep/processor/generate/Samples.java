@@ -17,6 +17,9 @@ import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
 import dev.lockstep.core.model.ForeignKeyOptions;
 import dev.lockstep.core.model.Generation;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantName;
+import dev.lockstep.core.model.GrantedPrivilege;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
@@ -31,6 +34,7 @@ import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.PolicyCommand;
 import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.Privilege;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Sequence;
@@ -384,6 +388,16 @@ final class Samples {
                 text,
                 null)),
         new DropObject(new DefinitionRef(DefinitionKind.TRIGGER, "touch on orders")),
+        new CreateObject(
+            new Grant(
+                GrantName.parse("\"The Role\" ON TABLE app.orders"),
+                List.of(
+                    new GrantedPrivilege(Privilege.SELECT, null, false),
+                    new GrantedPrivilege(Privilege.UPDATE, text, false),
+                    new GrantedPrivilege(Privilege.INSERT, "b", true),
+                    new GrantedPrivilege(Privilege.DELETE, null, true)),
+                null)),
+        new DropObject(GrantName.parse("public ON FUNCTION f(integer)").ref()),
         new SqlStep("Fill %s", "update prices\n   set x = 1\n where " + text + ";\nselect 1"),
         new Backfill(table, new TreeMap<>(Map.of("a", "b")), null, 5000),
         new Backfill(table, new TreeMap<>(Map.of("a", text, "b", "c")), "a is null", 100),
@@ -485,6 +499,8 @@ final class Samples {
         new RulePostcondition.IndexAbsent(table, "idx_price"),
         new ObjectPostcondition.Exists(new DefinitionRef(DefinitionKind.VIEW, "shown")),
         new ObjectPostcondition.Absent(new DefinitionRef(DefinitionKind.FUNCTION, "f(int)")),
+        new ObjectPostcondition.HasPrivileges(
+            GrantName.parse("reporting ON SCHEMA app").ref(), "USAGE WITH GRANT OPTION"),
         new PartitionPostcondition.Exists(table, text),
         new PartitionPostcondition.Absent(table, "p"),
         new PolicyPostcondition.Exists(table, text),

@@ -28,6 +28,52 @@ final class DefinitionCases {
             Message.DEFINITION_OF_ANOTHER_KIND,
             "CREATE PROCEDURE",
             object("PROCEDURE", "f()", "create function f() returns int return 1")),
+        onType(
+            Message.DEFINITION_OF_ANOTHER_KIND,
+            "CREATE OPERATOR.",
+            object(
+                "OPERATOR", "===(int, int)", "create operator class a for type int using btree")),
+        onType(
+            Message.DEFINITION_NAME_INVALID,
+            "the index method is missing",
+            object("OPERATOR_CLASS", "a", "create operator class a")),
+        onType(
+            Message.DEFINITION_NAME_INVALID,
+            "write its types",
+            object("CAST", "(text, integer)", "create cast (text as integer)")),
+        onType(
+            Message.DEFINITION_WITH_SECRET,
+            "a user mapping",
+            object("SERVER", "w", "create user mapping for app server w")),
+        onType(
+            Message.DEFINITION_WITH_SECRET,
+            "a password",
+            object(
+                "SERVER",
+                "w",
+                "create server w foreign data wrapper f options (host 'w', password 'x')")),
+        onType(Message.GRANT_WITHOUT_OBJECT, "T does not say", grant("SELECT", "a", "")),
+        onType(Message.GRANT_INVALID, "names no role", "@Grant(privileges = {}, to = {})"),
+        onType(
+            Message.GRANT_INVALID,
+            "no privilege SELECT on a schema",
+            grant("SELECT", "a", ", on = \"SCHEMA s\"")),
+        onType(
+            Message.GRANT_INVALID, "write TABLE orders", grant("SELECT", "a", ", on = \"orders\"")),
+        onType(
+            Message.GRANT_ON_UNKNOWN,
+            "TABLE orders, which no class",
+            grant("SELECT", "a", ", on = \"TABLE orders\"")),
+        inSources(
+            Message.GRANT_INVALID,
+            "DELETE can't be for single columns",
+            "@Table\n@Grant(privileges = Privilege.DELETE, columns = \"id\", to = \"a\") //!\n"
+                + "class T { @Id long id; }"),
+        inSources(
+            Message.UNKNOWN_COLUMN,
+            "no column 'ids'. Did you mean",
+            "@Table\n@Grant(privileges = Privilege.SELECT, columns = \"ids\", to = \"a\") //!\n"
+                + "class T { @Id long id; }"),
         inSources(
             Message.DEFINITION_DUPLICATE,
             "view v",
@@ -59,6 +105,10 @@ final class DefinitionCases {
             "the table e",
             "@Table class E { @Id long id; }\n"
                 + "@View(name = \"e\", sql = \"select 1\") //!\ninterface V {}"));
+  }
+
+  private static String grant(String privilege, String role, String more) {
+    return "@Grant(privileges = Privilege." + privilege + ", to = \"" + role + "\"" + more + ")";
   }
 
   private static String object(String kind, String name, String sql) {

@@ -3,7 +3,9 @@ package dev.lockstep.runtime.drift;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.GrantName;
 import dev.lockstep.core.operation.ObjectPostcondition;
+import dev.lockstep.core.render.GrantSql;
 import dev.lockstep.core.render.PostconditionRenderer;
 import dev.lockstep.core.render.Sql;
 import java.sql.Connection;
@@ -85,12 +87,27 @@ final class DefinitionTexts {
               + " FROM pg_type WHERE oid = to_regtype("
               + identity
               + "))";
+      case FOREIGN_TABLE ->
+          "SELECT concat_ws(E'\\n', (SELECT string_agg(concat_ws(' ', attname, format_type("
+              + "atttypid, atttypmod), attnotnull, attfdwoptions), E'\\n' ORDER BY attnum) FROM"
+              + " pg_attribute WHERE attrelid = ftrelid AND attnum > 0 AND NOT attisdropped),"
+              + " srvname, ftoptions::text, obj_description(ftrelid, 'pg_class')) FROM"
+              + " pg_foreign_table JOIN pg_foreign_server s ON s.oid = ftserver WHERE ftrelid ="
+              + " to_regclass("
+              + identity
+              + ")";
+      case GRANT -> GrantSql.text(GrantName.parse(ref.identity()));
       case SCHEMA,
           EXTENSION,
           COLLATION,
           RANGE_TYPE,
           AGGREGATE,
           OPERATOR,
+          OPERATOR_FAMILY,
+          OPERATOR_CLASS,
+          CAST,
+          FOREIGN_DATA_WRAPPER,
+          SERVER,
           TEXT_SEARCH_CONFIGURATION,
           STATISTICS,
           RULE,
