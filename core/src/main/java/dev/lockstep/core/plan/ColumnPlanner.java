@@ -64,7 +64,8 @@ final class ColumnPlanner {
     String column = change.after().name();
     Table table = Objects.requireNonNull(context.before().table(name));
     boolean retyped = context.isRetyped(name, column);
-    boolean hadDefault = retyped && change.before().defaultExpression() != null;
+    boolean newDefault = retyped || isBoundToType(change);
+    boolean hadDefault = newDefault && change.before().defaultExpression() != null;
     List<Operation> operations = new ArrayList<>();
     if (hadDefault) {
       operations.add(new SetDefault(name, column, null));
@@ -76,7 +77,7 @@ final class ColumnPlanner {
             change.after().type(),
             conversions.plan(table, change.before(), change.after()),
             change.after().collation()));
-    if (retyped && change.after().defaultExpression() != null) {
+    if (newDefault && change.after().defaultExpression() != null) {
       operations.add(new SetDefault(name, column, change.after().defaultExpression()));
     }
     Set<String> needs = new HashSet<>(Refs.types(List.of(change.after())));
@@ -94,6 +95,12 @@ final class ColumnPlanner {
     }
     groups.addAll(generated.basedOn(table, column));
     return groups;
+  }
+
+  /** A default that stays keeps the type that it was read with: as for a new column, it is read. */
+  private static boolean isBoundToType(ColumnChange.TypeChanged change) {
+    return Objects.equals(change.before().defaultExpression(), change.after().defaultExpression())
+        && !change.before().type().name().equals(change.after().type().name());
   }
 
   List<OperationGroup> collationChanged(ColumnChange.CollationChanged change) {

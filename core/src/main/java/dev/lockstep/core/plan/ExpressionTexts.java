@@ -68,13 +68,13 @@ final class ExpressionTexts {
     return all;
   }
 
-  private static void add(List<String> all, @Nullable String sql) {
+  static void add(List<String> all, @Nullable String sql) {
     if (sql != null) {
       all.add(sql);
     }
   }
 
-  private static void add(List<String> all, @Nullable QualifiedName name) {
+  static void add(List<String> all, @Nullable QualifiedName name) {
     if (name != null) {
       all.add('"' + name.name().replace("\"", "\"\"") + '"');
     }

@@ -99,6 +99,6 @@ public final class Planner {
     }
     groups.addAll(policies.givingWay());
     groups.addAll(new TableOptionPlanner(context).aroundColumns(changes));
-    return new DefinitionUses(context.declared()).in(groups);
+    return new DefinitionUses(context.declared()).in(new ColumnUses(context.declared()).in(groups));
   }
 }

@@ -4,11 +4,13 @@ import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
 
 /**
- * Renders how the privileges on an object that is dropped and created again are kept in between: as
- * a setting that lasts as long as the transaction (PostgreSQL manual, section 9.27.1).
+ * Renders how the privileges on an object that is dropped and created again are kept in between: in
+ * a table, since the two may be in different transactions, and the process may die between them.
+ * The last one that takes its privileges back drops the table.
  */
 final class KeptPrivileges {
 
+  private static final String TABLE = "lockstep_privileges";
   private static final String ROLE =
       "CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END";
 
@@ -17,38 +19,35 @@ final class KeptPrivileges {
   /** Returns what notes the privileges of all roles but the owner. */
   static SqlStatement keep(DefinitionRef ref) {
     return SqlStatement.of(
-        "DO $lockstep$ BEGIN PERFORM set_config("
-            + setting(ref)
-            + ", (SELECT coalesce(json_agg(json_build_object('p', privilege_type, 'c', attname,"
-            + (" 'r', " + ROLE + ", 'g', is_grantable)), '[]')::text FROM (" + held(ref))
-            + ") AS held), true); END $lockstep$");
+        "DO $lockstep$ BEGIN\nCREATE TABLE IF NOT EXISTS "
+            + (TABLE
+                + " (object text PRIMARY KEY, privileges json NOT NULL);\nINSERT INTO "
+                + TABLE)
+            + (" SELECT " + Sql.literal(ref.toString()) + ", coalesce(json_agg(json_build_object(")
+            + ("'p', privilege_type, 'c', attname, 'r', " + ROLE + ", 'g', is_grantable)), '[]')")
+            + (" FROM (" + held(ref) + ") AS held")
+            + "\nON CONFLICT (object) DO UPDATE SET privileges = excluded.privileges;"
+            + "\nEND $lockstep$");
   }
 
   /** Returns what gives the object exactly these privileges; a column may be gone. */
   static SqlStatement restore(DefinitionRef ref) {
     String on = " ON " + word(ref) + " " + ref.identity();
     return SqlStatement.of(
-        "DO $lockstep$ DECLARE held json := nullif(current_setting("
-            + setting(ref)
-            + ", true), '')::json; each record; BEGIN\nIF held IS NULL THEN RAISE EXCEPTION"
-            + " 'the privileges on % were not kept in this transaction', "
-            + Sql.literal(ref.toString())
-            + ("; END IF;\nFOR each IN SELECT DISTINCT " + ROLE + " AS r FROM (" + held(ref))
+        "DO $lockstep$ DECLARE held json; each record; BEGIN\nDELETE FROM "
+            + (TABLE + " WHERE object = " + Sql.literal(ref.toString()))
+            + " RETURNING privileges INTO STRICT held;\nIF NOT EXISTS (SELECT FROM "
+            + (TABLE + ") THEN DROP TABLE " + TABLE + "; END IF;\n")
+            + ("FOR each IN SELECT DISTINCT " + ROLE + " AS r FROM (" + held(ref))
             + ") AS new LOOP EXECUTE 'REVOKE ALL' || "
             + Sql.literal(on + " FROM ")
             + " || each.r; END LOOP;\n"
             + "FOR each IN SELECT * FROM json_to_recordset(held) AS h(p text, c text, r text, g"
-            + " boolean) WHERE c IS NULL OR EXISTS (SELECT FROM pg_attribute"
-            + (" WHERE attrelid = to_regclass(" + Sql.literal(relation(ref)) + ") AND attname = c")
-            + " AND NOT attisdropped) LOOP EXECUTE 'GRANT ' || each.p || coalesce(' (' ||"
-            + " quote_ident(each.c) || ')', '') || "
+            + (" boolean) WHERE c IS NULL" + orColumn(ref) + " LOOP EXECUTE 'GRANT ' || each.p")
+            + " || coalesce(' (' || quote_ident(each.c) || ')', '') || "
             + Sql.literal(on + " TO ")
             + " || each.r || CASE WHEN each.g THEN ' WITH GRANT OPTION' ELSE '' END; END LOOP;"
             + " END $lockstep$");
-  }
-
-  private static String setting(DefinitionRef ref) {
-    return "'lockstep.kept_' || md5(" + Sql.literal(ref.toString()) + ")";
   }
 
   /** Returns the query of the privileges that others than the owner have. */
@@ -69,8 +68,13 @@ final class KeptPrivileges {
         + id;
   }
 
-  private static String relation(DefinitionRef ref) {
-    return ref.kind().hasSignature() ? "" : ref.identity();
+  /** Returns the condition that a column is there still; nothing for what has none. */
+  private static String orColumn(DefinitionRef ref) {
+    return ref.kind().hasSignature()
+        ? ""
+        : " OR EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass("
+            + Sql.literal(ref.identity())
+            + ") AND attname = c AND NOT attisdropped)";
   }
 
   private static String word(DefinitionRef ref) {
