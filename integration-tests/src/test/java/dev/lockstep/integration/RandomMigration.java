@@ -94,14 +94,15 @@ final class RandomMigration {
     try (Statement statement = database.connection().createStatement()) {
       statement.setEscapeProcessing(false);
       RandomMigration migration = new RandomMigration(database, target, statement);
-      migration.run(creation(from).upgrade());
+      run(statement, Schema.empty(), creation(from).upgrade());
       Catalog before = migration.read(database);
       if (rows != null) {
         rows.insert(database.connection());
       }
       Catalog after = migration.make(to);
-      migration.step(plan.upgrade(), plan.postconditions(), before, after);
-      migration.step(plan.downgrade(), creation(from).postconditions(), after, before);
+      migration.step(from, plan.upgrade(), plan.postconditions(), before, after);
+      migration.step(
+          plan.target(), plan.downgrade(), creation(from).postconditions(), after, before);
       return !migration.emptied;
     }
   }
@@ -114,20 +115,24 @@ final class RandomMigration {
   private Catalog make(Schema schema) throws SQLException {
     try (Statement other = target.connection().createStatement()) {
       other.setEscapeProcessing(false);
-      run(other, creation(schema).upgrade());
+      run(other, Schema.empty(), creation(schema).upgrade());
     }
     return read(target);
   }
 
   private void step(
-      List<Operation> operations, List<Postcondition> promises, Catalog from, Catalog to)
+      Schema model,
+      List<Operation> operations,
+      List<Postcondition> promises,
+      Catalog from,
+      Catalog to)
       throws SQLException {
     if (isRefused(operations)) {
       empty();
     }
     Connection connection = database.connection();
     Map<String, List<String>> rows = TableRows.values(connection, from, to);
-    run(operations);
+    run(statement, model, operations);
     assertHold(promises);
     Catalog now = read(database);
     assertThat(left(now, to)).as(() -> Plans.left(now, to) + "\nleft by " + operations).isEmpty();
@@ -193,28 +198,37 @@ final class RandomMigration {
         .filter(object -> object.get("attached_to") == null);
   }
 
-  private void run(List<Operation> operations) throws SQLException {
-    run(statement, operations);
+  private static void run(Statement statement, Schema before, List<Operation> operations)
+      throws SQLException {
+    Schema schema = before;
+    for (Operation operation : operations) {
+      run(statement, operation, schema, operations);
+      schema = operation.apply(schema);
+    }
   }
 
-  private static void run(Statement statement, List<Operation> operations) throws SQLException {
-    for (Operation operation : operations) {
-      List<SqlStatement> statements = SqlRenderer.render(operation, "r");
-      boolean transactional = statements.stream().allMatch(SqlStatement::transactional);
-      statement.getConnection().setAutoCommit(!transactional);
-      for (SqlStatement sql : statements) {
-        try {
-          statement.execute(sql.sql());
-        } catch (SQLException e) {
-          if (!statement.getConnection().getAutoCommit()) {
-            statement.getConnection().rollback();
-          }
-          throw new SQLException(
-              e.getMessage() + "\nin " + sql.sql() + "\nof " + operations, e.getSQLState(), e);
+  private static void run(
+      Statement statement, Operation operation, Schema before, List<Operation> all)
+      throws SQLException {
+    List<SqlStatement> statements = SqlRenderer.render(operation, "r");
+    boolean transactional = statements.stream().allMatch(SqlStatement::transactional);
+    statement.getConnection().setAutoCommit(!transactional);
+    LockWatch watch = new LockWatch(statement);
+    for (SqlStatement sql : statements) {
+      try {
+        statement.execute(sql.sql());
+      } catch (SQLException e) {
+        if (transactional) {
+          statement.getConnection().rollback();
         }
+        throw new SQLException(
+            e.getMessage() + "\nin " + sql.sql() + "\nof " + all, e.getSQLState(), e);
       }
-      statement.getConnection().setAutoCommit(true);
     }
+    if (transactional) {
+      watch.compare(operation, before);
+    }
+    statement.getConnection().setAutoCommit(true);
   }
 
   private void assertHold(List<Postcondition> postconditions) throws SQLException {

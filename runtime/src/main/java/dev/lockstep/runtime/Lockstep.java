@@ -2,6 +2,7 @@ package dev.lockstep.runtime;
 
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.runtime.backfill.Pace;
 import dev.lockstep.runtime.chain.Chain;
 import dev.lockstep.runtime.connect.Connections;
 import dev.lockstep.runtime.connect.DataSourceConnections;
@@ -96,6 +97,33 @@ public final class Lockstep {
     Options copy = options.copy();
     copy.attempts = attempts;
     copy.backoff = backoff;
+    return new Lockstep(connections, copy);
+  }
+
+  /**
+   * Sets how fast backfills go. The size of a batch follows how long the last one took, up to the
+   * size that the migration says.
+   *
+   * @param batch how long a batch shall take; 500 ms unless set
+   * @param pause how long to wait after each; 10 ms unless set
+   * @throws IllegalArgumentException if {@code batch} is not positive or {@code pause} is negative
+   */
+  public Lockstep backfillPace(Duration batch, Duration pause) {
+    Options copy = options.copy();
+    copy.pace = new Pace(batch, pause, options.pace.largestLag());
+    return new Lockstep(connections, copy);
+  }
+
+  /**
+   * Sets how far standbys may fall behind before a backfill waits for them: 30 s unless set, zero
+   * for any distance. The role needs {@code pg_read_all_stats} to see them (PostgreSQL manual,
+   * section 27.2.4).
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Lockstep standbyLag(Duration largest) {
+    Options copy = options.copy();
+    copy.pace = new Pace(options.pace.target(), options.pace.pause(), largest);
     return new Lockstep(connections, copy);
   }
 

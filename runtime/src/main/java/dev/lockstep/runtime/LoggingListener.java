@@ -50,8 +50,20 @@ public final class LoggingListener implements MigrationListener {
   }
 
   @Override
-  public void progress(String revision, String description, long done, long total) {
-    LOG.info("{} {}: {} of {} rows", revision, description, done, total);
+  public void backfillProgressed(BackfillProgress progress) {
+    LOG.info(
+        "{} {}: {} of {} rows, {} a second, {} s left",
+        progress.revision(),
+        progress.description(),
+        progress.done(),
+        progress.total(),
+        Math.round(progress.rowsPerSecond()),
+        progress.left().toSeconds());
+  }
+
+  @Override
+  public void waitingForStandbys(String revision, Duration lag) {
+    LOG.info("{} waits: a standby is {} ms behind", revision, lag.toMillis());
   }
 
   @Override

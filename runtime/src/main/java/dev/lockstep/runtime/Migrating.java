@@ -195,6 +195,7 @@ final class Migrating {
         ledger,
         options.clock,
         retry,
+        options.pace,
         listener,
         options.appliedBySql());
   }

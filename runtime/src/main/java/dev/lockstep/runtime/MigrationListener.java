@@ -40,6 +40,16 @@ public interface MigrationListener {
    */
   default void progress(String revision, String description, long done, long total) {}
 
+  /** A batch of a backfill is committed. */
+  default void backfillProgressed(BackfillProgress progress) {}
+
+  /**
+   * A backfill waits, because standbys are too far behind.
+   *
+   * @param lag how far, in time
+   */
+  default void waitingForStandbys(String revision, Duration lag) {}
+
   /** Before a migration starts, rows were found that it refuses or whose values it replaces. */
   default void preflightFound(PreflightFinding finding) {}
 

@@ -2,6 +2,7 @@ package dev.lockstep.runtime;
 
 import dev.lockstep.core.render.Sql;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.runtime.backfill.Pace;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
@@ -18,6 +19,7 @@ final class Options {
   int attempts = 10;
   Duration backoff = Duration.ofMillis(200);
   Duration lockWait = Duration.ofMinutes(1);
+  Pace pace = Pace.DEFAULT;
   @Nullable MigrationListener listener;
   @Nullable String appliedBy;
   Clock clock = Clock.systemUTC();
@@ -32,6 +34,7 @@ final class Options {
     copy.attempts = attempts;
     copy.backoff = backoff;
     copy.lockWait = lockWait;
+    copy.pace = pace;
     copy.listener = listener;
     copy.appliedBy = appliedBy;
     copy.clock = clock;

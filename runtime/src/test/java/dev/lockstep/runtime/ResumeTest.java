@@ -226,14 +226,6 @@ final class ResumeTest extends DatabaseTest {
     assertThat(value("SELECT count(*) FROM items WHERE code = name || '?'")).isEqualTo("7");
   }
 
-  @Test
-  void refusesABackfillWithoutPrimaryKey() {
-    Chains chains = three().plus("r4", s -> s.backfill("tags").set("tag", "'x'"), s -> {});
-    LockstepException e =
-        catchThrowableOfType(LockstepException.class, () -> lockstep(chains).upgrade());
-    assertThat(e.kind()).isEqualTo(ErrorKind.NO_PRIMARY_KEY);
-  }
-
   private record Progress(List<String> seen) implements MigrationListener {
     @Override
     public void progress(String revision, String description, long done, long total) {

@@ -1,5 +1,6 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.impact.CatalogOnly;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;

@@ -119,6 +119,9 @@ final class DefinitionPlanner {
       if (mentions.has(table.name().name())) {
         needs.add(Refs.table(table.name()));
         needs.add(Refs.settled(table.name()));
+        if (mentions.star() && mentions.isBound(definition.kind())) {
+          needs.add(Refs.bare(table.name()));
+        }
       }
     }
     context.declared().enumTypes().stream()

@@ -62,6 +62,7 @@ final class DefinitionUses {
     for (Operation operation : group.operations()) {
       if (operation instanceof DropColumn drop) {
         removed.add(Refs.column(drop.table(), drop.column()));
+        settles.add(Refs.bare(drop.table()));
       }
     }
     return group.alsoNeeding(needs).alsoCreating(settles).releasing(released).removing(removed);

@@ -50,6 +50,11 @@ final class Refs {
     return "settled " + table;
   }
 
+  /** Returns the state of a table in which the columns that go are gone. */
+  static String bare(QualifiedName table) {
+    return "bare " + table;
+  }
+
   static String column(QualifiedName table, String column) {
     return "column " + table + " " + column;
   }

@@ -273,6 +273,17 @@ class PlannerTest {
   }
 
   @Test
+  void aViewOfAllColumnsComesAfterThoseThatGo() {
+    Schema from =
+        of(table("t", column("id", "bigint"), column("c", "text")), view("v", "SELECT id FROM t"));
+    Schema to = of(table("t", column("id", "bigint")), view("v", "SELECT * FROM t"));
+
+    assertThat(sql(Planner.plan(from, to, Intent.builder().dropColumn(T, "c").build())))
+        .containsExactly(
+            "DROP VIEW v", "ALTER TABLE t DROP COLUMN c", "CREATE VIEW v AS\nSELECT * FROM t");
+  }
+
+  @Test
   void anIndexWaitsForTheNameOfOneWhoseTableGoes() {
     Schema from = of(named("a"), named("b", index("x", "id")));
     Schema to = of(named("a", index("x", "id")));

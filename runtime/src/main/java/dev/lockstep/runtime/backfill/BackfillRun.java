@@ -2,14 +2,18 @@ package dev.lockstep.runtime.backfill;
 
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.render.Sql;
+import dev.lockstep.runtime.BackfillProgress;
 import dev.lockstep.runtime.ErrorKind;
 import dev.lockstep.runtime.LockstepException;
+import dev.lockstep.runtime.lock.Pause;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +24,33 @@ import org.jspecify.annotations.Nullable;
 public final class BackfillRun {
 
   private static final long COUNT_BELOW = 100_000;
+  private static final Duration WAIT_FOR_STANDBYS = Duration.ofSeconds(1);
 
   private final Connection connection;
   private final Backfill backfill;
   private final BackfillCursor cursor;
+  private final BatchSize size;
+  private final Pace pace;
+  private long doneBefore;
+  private long begin;
   private List<KeyColumn> key = List.of();
   private @Nullable List<String> last;
   private long done;
   private long total;
 
   /** Makes a run in autocommit mode. */
-  public BackfillRun(Connection connection, Backfill backfill, BackfillCursor cursor) {
+  public BackfillRun(Connection connection, Backfill backfill, BackfillCursor cursor, Pace pace) {
     this.connection = connection;
     this.backfill = backfill;
     this.cursor = cursor;
+    this.pace = pace;
+    this.size = new BatchSize(pace.target(), backfill.batchSize());
   }
 
   /**
    * Finds the key and where an earlier run stopped.
    *
-   * @throws LockstepException if the table has no primary key
+   * @throws LockstepException if the table has no key
    * @throws SQLException if the server refuses
    */
   public void open() throws SQLException {
@@ -50,8 +61,9 @@ public final class BackfillRun {
           cursor.revision(),
           "Table "
               + backfill.table()
-              + " has no primary key, so it can't be backfilled in batches."
-              + " Give it one, or use sql(...) with one UPDATE.");
+              + " has neither a primary key nor a unique index over columns that are NOT NULL, so"
+              + " it can't be backfilled in batches. Give it one, or use sql(...) with one"
+              + " UPDATE.");
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute(cursor.create());
@@ -61,6 +73,8 @@ public final class BackfillRun {
         }
       }
       total = Math.max(done, estimate(statement));
+      doneBefore = done;
+      begin = System.nanoTime();
     }
   }
 
@@ -70,7 +84,9 @@ public final class BackfillRun {
    * @throws SQLException if it fails; nothing of the batch is committed then
    */
   public boolean next() throws SQLException {
-    String sql = new BatchStatement(backfill, key, cursor).after(last);
+    int rows = size.rows();
+    String sql = new BatchStatement(backfill, key, cursor).after(last, rows);
+    long start = System.nanoTime();
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       try (ResultSet result = statement.executeQuery(sql)) {
@@ -81,9 +97,45 @@ public final class BackfillRun {
         long before = done;
         remember(result);
         total = Math.max(total, done);
-        return done - before >= backfill.batchSize();
+        boolean full = done - before >= rows;
+        if (full) {
+          size.took(Duration.ofNanos(System.nanoTime() - start));
+        }
+        return full;
       }
     }
+  }
+
+  /**
+   * Leaves clients and standbys some time.
+   *
+   * @param waiting hears how far the standbys are behind while they are too far
+   * @throws LockstepException if the thread is interrupted: the way to stop a backfill, which the
+   *     next run goes on with
+   * @throws SQLException if the server refuses
+   */
+  public void rest(Consumer<Duration> waiting) throws SQLException {
+    Pause.of(pace.pause());
+    if (pace.largestLag().isZero()) {
+      return;
+    }
+    Standbys standbys = new Standbys(connection);
+    for (Duration lag = standbys.lag();
+        lag.compareTo(pace.largestLag()) > 0;
+        lag = standbys.lag()) {
+      waiting.accept(lag);
+      Pause.of(WAIT_FOR_STANDBYS);
+    }
+  }
+
+  /** Returns how far it got, for people. */
+  public BackfillProgress progress(String description) {
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    double rate = seconds > 0 ? (done - doneBefore) / seconds : 0;
+    Duration left =
+        rate > 0 ? Duration.ofMillis((long) ((total - done) / rate * 1000)) : Duration.ZERO;
+    return new BackfillProgress(
+        cursor.revision(), description, done, total, rate, left, size.rows());
   }
 
   /** Returns how many rows are done, by earlier runs too. */

@@ -24,10 +24,10 @@ final class BatchStatement {
   }
 
   /**
-   * Returns the statement of the batch after a key. Its result is the last key and the number of
-   * all rows done; no row when there was none to do.
+   * Returns the statement of the batch of so many rows after a key. Its result is the last key and
+   * the number of all rows done; no row when there was none to do.
    */
-  String after(@Nullable List<String> last) {
+  String after(@Nullable List<String> last, int rows) {
     String columns = columns();
     String order = list(", ", i -> "lockstep_k" + i + " DESC");
     return "WITH lockstep_batch AS MATERIALIZED (\n  SELECT "
@@ -38,7 +38,7 @@ final class BatchStatement {
         + "\n  ORDER BY "
         + columns
         + " LIMIT "
-        + backfill.batchSize()
+        + rows
         + " FOR NO KEY UPDATE\n),"
         + " lockstep_changed AS (\n  "
         + update()

@@ -1,12 +1,10 @@
 package dev.lockstep.runtime.execute;
 
-import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.runtime.AppliedMigration;
 import dev.lockstep.runtime.AppliedMigration.State;
 import dev.lockstep.runtime.Direction;
 import dev.lockstep.runtime.LockstepException;
 import dev.lockstep.runtime.backfill.BackfillCursor;
-import dev.lockstep.runtime.backfill.BackfillRun;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -61,7 +59,7 @@ final class SegmentedRun {
         return first + 1;
       }
       case BATCHES -> {
-        backfill(step);
+        new StepInBatches(session, work, step).run();
         execute(advance(first + 1));
         return first + 1;
       }
@@ -89,40 +87,6 @@ final class SegmentedRun {
       }
     }
     return end;
-  }
-
-  private void backfill(Step step) {
-    session
-        .listener()
-        .stepStarted(work.revision(), step.number(), step.total(), step.description());
-    long begin = System.nanoTime();
-    Backfill backfill = (Backfill) step.operation();
-    BackfillCursor cursor =
-        new BackfillCursor(
-            session.ledger().besides(BackfillCursor.TABLE), work.revision(), step.number());
-    BackfillRun run = new BackfillRun(session.connection(), backfill, cursor);
-    try {
-      run.open();
-      boolean[] more = {true};
-      while (more[0]) {
-        session.retry().run(work.revision(), () -> more[0] = batch(step, run));
-        session.listener().progress(work.revision(), step.description(), run.done(), run.total());
-      }
-    } catch (SQLException e) {
-      throw Failures.of(work, step, true, e);
-    }
-    Duration duration = Duration.ofNanos(System.nanoTime() - begin);
-    session
-        .listener()
-        .stepFinished(work.revision(), step.number(), step.total(), step.description(), duration);
-  }
-
-  private boolean batch(Step step, BackfillRun run) {
-    try {
-      return run.next();
-    } catch (SQLException e) {
-      throw Failures.of(work, step, true, e);
-    }
   }
 
   private String advance(int stepsDone) {

@@ -1,6 +1,7 @@
 package dev.lockstep.runtime.execute;
 
 import dev.lockstep.runtime.MigrationListener;
+import dev.lockstep.runtime.backfill.Pace;
 import dev.lockstep.runtime.ledger.LedgerTable;
 import java.sql.Connection;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.time.Clock;
  * @param ledger the ledger
  * @param clock tells when a migration was applied
  * @param retry what to do about statements that do not get their locks
+ * @param pace how fast backfills go
  * @param listener hears of everything
  * @param appliedBySql who runs it, as SQL
  */
@@ -22,5 +24,6 @@ public record Session(
     LedgerTable ledger,
     Clock clock,
     Retry retry,
+    Pace pace,
     MigrationListener listener,
     String appliedBySql) {}

@@ -21,7 +21,7 @@ public final class Pause {
       Thread.currentThread().interrupt();
       throw new LockstepException(
           ErrorKind.INTERRUPTED,
-          "The thread was interrupted while it waited for a lock",
+          "The thread was interrupted while it waited",
           LockstepException.Point.NONE,
           e);
     }

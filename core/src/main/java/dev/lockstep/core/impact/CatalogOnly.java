@@ -1,16 +1,17 @@
-package dev.lockstep.core.lint;
+package dev.lockstep.core.impact;
 
 import dev.lockstep.core.model.DataType;
 import java.util.Set;
 
 /** Which type changes PostgreSQL makes in the catalog alone (measured on 13 to 18). */
-final class CatalogOnly {
+public final class CatalogOnly {
 
   private static final Set<String> LOOSER_WITH_DIGITS = Set.of("timestamp", "timestamptz", "time");
 
   private CatalogOnly() {}
 
-  static boolean isTypeChange(DataType from, DataType to) {
+  /** Returns whether the values stay as they are stored. */
+  public static boolean isTypeChange(DataType from, DataType to) {
     if (!from.isBuiltin() || !to.isBuiltin() || from.dimensions() != to.dimensions()) {
       return false;
     }

@@ -1,0 +1,412 @@
+package dev.lockstep.core.impact;
+
+import dev.lockstep.core.impact.TableImpact.Work;
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.Domain;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Generation;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.VolatileFunctions;
+import dev.lockstep.core.operation.AddColumn;
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AddEnumValue;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.AlterIdentity;
+import dev.lockstep.core.operation.AlterSequence;
+import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.CodeStep;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.CreateEnumType;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateObject;
+import dev.lockstep.core.operation.CreateSequence;
+import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.DropColumn;
+import dev.lockstep.core.operation.DropConstraint;
+import dev.lockstep.core.operation.DropEnumType;
+import dev.lockstep.core.operation.DropExpression;
+import dev.lockstep.core.operation.DropIndex;
+import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropObject;
+import dev.lockstep.core.operation.DropSequence;
+import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.PolicyOperation;
+import dev.lockstep.core.operation.RenameColumn;
+import dev.lockstep.core.operation.RenameConstraint;
+import dev.lockstep.core.operation.RenameEnumType;
+import dev.lockstep.core.operation.RenameEnumValue;
+import dev.lockstep.core.operation.RenameIndex;
+import dev.lockstep.core.operation.RenameSequence;
+import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.core.operation.SetColumnComment;
+import dev.lockstep.core.operation.SetDefault;
+import dev.lockstep.core.operation.SetIdentity;
+import dev.lockstep.core.operation.SetNotNull;
+import dev.lockstep.core.operation.SetTableComment;
+import dev.lockstep.core.operation.SetTableLogging;
+import dev.lockstep.core.operation.SetTypeComment;
+import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.TableOptionOperation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Predicts which locks an operation takes on tables that exist and what it does with their rows, as
+ * measured on PostgreSQL 13 to 18. What others wrote, and what is described as a whole, is not
+ * predicted: the answer is empty.
+ */
+public final class Impacts implements Operation.Visitor<Optional<List<TableImpact>>> {
+
+  private final Schema before;
+
+  private Impacts(Schema before) {
+    this.before = before;
+  }
+
+  /**
+   * Returns what the operation does to tables, in the order of its statements.
+   *
+   * @param before the model before it
+   * @return empty where nobody knows
+   */
+  public static Optional<List<TableImpact>> of(Operation operation, Schema before) {
+    return operation.accept(new Impacts(before));
+  }
+
+  private static Optional<List<TableImpact>> none() {
+    return Optional.of(List.of());
+  }
+
+  private static Optional<List<TableImpact>> one(QualifiedName table, LockMode lock, Work work) {
+    return Optional.of(List.of(new TableImpact(table, lock, work)));
+  }
+
+  /** The lock of most forms of ALTER TABLE, for a moment. */
+  private static Optional<List<TableImpact>> briefly(QualifiedName table) {
+    return one(table, LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+  }
+
+  /** Adds the tables at the other end of foreign keys that go or are made anew. */
+  private Optional<List<TableImpact>> withKeys(
+      TableImpact impact, Predicate<ForeignKey> own, Predicate<ForeignKey> others) {
+    Set<QualifiedName> tables = new TreeSet<>();
+    for (Table table : before.tables()) {
+      for (ForeignKey key : table.foreignKeys()) {
+        if (table.name().equals(impact.table()) && own.test(key)) {
+          tables.add(key.referencedTable());
+        }
+        if (key.referencedTable().equals(impact.table()) && others.test(key)) {
+          tables.add(table.name());
+        }
+      }
+    }
+    tables.remove(impact.table());
+    List<TableImpact> impacts = new ArrayList<>(List.of(impact));
+    tables.forEach(
+        name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE)));
+    return Optional.of(impacts);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> createTable(CreateTable operation) {
+    Set<QualifiedName> referenced = new TreeSet<>();
+    operation.table().foreignKeys().forEach(key -> referenced.add(key.referencedTable()));
+    referenced.remove(operation.table().name());
+    return Optional.of(
+        referenced.stream()
+            .map(name -> new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE))
+            .toList());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropTable(DropTable operation) {
+    return withKeys(
+        new TableImpact(operation.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE),
+        key -> true,
+        key -> true);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> renameTable(RenameTable operation) {
+    return briefly(operation.from());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> addColumn(AddColumn operation) {
+    Column column = operation.column();
+    Generation generation = column.generation();
+    String expression = column.defaultExpression();
+    boolean rewrites =
+        column.identity() != null
+            || (generation != null && generation.stored())
+            || (expression != null && VolatileFunctions.isCalledIn(expression))
+            || isConstrainedDomain(column.type());
+    return one(operation.table(), LockMode.ACCESS_EXCLUSIVE, rewrites ? Work.REWRITE : Work.NONE);
+  }
+
+  private boolean isConstrainedDomain(DataType type) {
+    return before.definition(DefinitionRef.of(DefinitionKind.DOMAIN, type.name()))
+            instanceof Domain domain
+        && (domain.notNull() || !domain.checks().isEmpty());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropColumn(DropColumn operation) {
+    return withKeys(
+        new TableImpact(operation.table(), LockMode.ACCESS_EXCLUSIVE, Work.NONE),
+        key -> key.columns().contains(operation.column()),
+        key -> key.referencedColumns().contains(operation.column()));
+  }
+
+  @Override
+  public Optional<List<TableImpact>> renameColumn(RenameColumn operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> alterColumnType(AlterColumnType operation) {
+    Table table = before.table(operation.table());
+    Column column = table == null ? null : table.column(operation.column());
+    Work work = table == null || column == null ? Work.REWRITE : work(table, column, operation);
+    return withKeys(
+        new TableImpact(operation.table(), LockMode.ACCESS_EXCLUSIVE, work),
+        key -> key.columns().contains(operation.column()),
+        key -> key.referencedColumns().contains(operation.column()));
+  }
+
+  private static Work work(Table table, Column column, AlterColumnType operation) {
+    boolean stored =
+        operation.conversion().equals(Conversion.cast())
+            && (column.type().equals(operation.type())
+                || CatalogOnly.isTypeChange(column.type(), operation.type()));
+    if (!stored) {
+      return Work.REWRITE;
+    }
+    List<String> name = List.of(column.name());
+    boolean collated = !Objects.equals(column.collation(), operation.collation());
+    boolean checked =
+        table.constraints().stream()
+            .anyMatch(c -> c instanceof Check && !c.columnsAmong(name).isEmpty());
+    boolean indexed =
+        table.indexes().stream().anyMatch(index -> !index.columnsAmong(name).isEmpty())
+            || table.constraints().stream()
+                .anyMatch(c -> c.hasIndex() && !c.columnsAmong(name).isEmpty());
+    return checked || (collated && indexed) ? Work.SCAN : Work.NONE;
+  }
+
+  @Override
+  public Optional<List<TableImpact>> setNotNull(SetNotNull operation) {
+    return one(operation.table(), LockMode.ACCESS_EXCLUSIVE, Work.SCAN);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropNotNull(DropNotNull operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> setDefault(SetDefault operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> setIdentity(SetIdentity operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> alterIdentity(AlterIdentity operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropExpression(DropExpression operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> addConstraint(AddConstraint operation) {
+    Constraint constraint = operation.constraint();
+    return constraint instanceof ForeignKey key
+        ? both(operation.table(), key, Work.SCAN)
+        : one(operation.table(), LockMode.ACCESS_EXCLUSIVE, Work.SCAN);
+  }
+
+  private static Optional<List<TableImpact>> both(QualifiedName table, ForeignKey key, Work work) {
+    Set<QualifiedName> tables = new LinkedHashSet<>(List.of(table));
+    tables.add(key.referencedTable());
+    return Optional.of(
+        tables.stream()
+            .map(name -> new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, work))
+            .toList());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropConstraint(DropConstraint operation) {
+    return withKeys(
+        new TableImpact(operation.table(), LockMode.ACCESS_EXCLUSIVE, Work.NONE),
+        key -> key.name().equals(operation.constraint()),
+        key -> false);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> renameConstraint(RenameConstraint operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> createIndex(CreateIndex operation) {
+    return one(
+        operation.table(),
+        operation.concurrently() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.SHARE,
+        Work.SCAN);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropIndex(DropIndex operation) {
+    return one(
+        operation.table(),
+        operation.concurrently() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE,
+        Work.NONE);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> setTableComment(SetTableComment operation) {
+    return one(operation.table(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> setColumnComment(SetColumnComment operation) {
+    return one(operation.table(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> tableOption(TableOptionOperation operation) {
+    return operation instanceof SetTableLogging change
+        ? one(change.table(), LockMode.ACCESS_EXCLUSIVE, Work.REWRITE)
+        : one(operation.table(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> policy(PolicyOperation operation) {
+    return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> online(OnlineOperation operation) {
+    return Optional.of(operation.accept(new OnlineImpacts()));
+  }
+
+  @Override
+  public Optional<List<TableImpact>> backfill(Backfill operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> createEnumType(CreateEnumType operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropEnumType(DropEnumType operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> renameEnumType(RenameEnumType operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> addEnumValue(AddEnumValue operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> renameEnumValue(RenameEnumValue operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> createSequence(CreateSequence operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropSequence(DropSequence operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> renameSequence(RenameSequence operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> alterSequence(AlterSequence operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> renameIndex(RenameIndex operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> setTypeComment(SetTypeComment operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> irreversible(Irreversible operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> createObject(CreateObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropObject(DropObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> replaceObject(ReplaceObject operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> partition(PartitionOperation operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> sqlStep(SqlStep operation) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> codeStep(CodeStep operation) {
+    return Optional.empty();
+  }
+}

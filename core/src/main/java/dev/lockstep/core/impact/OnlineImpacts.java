@@ -1,0 +1,58 @@
+package dev.lockstep.core.impact;
+
+import dev.lockstep.core.impact.TableImpact.Work;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.AddConstraintConcurrently;
+import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.ValidateConstraint;
+import dev.lockstep.core.operation.ValidateNotNull;
+import java.util.List;
+
+/** Predicts the locks of the parts of online changes; what reads rows does so under a weak lock. */
+final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> {
+
+  @Override
+  public List<TableImpact> addConstraintNotValid(AddConstraintNotValid operation) {
+    TableImpact moment = moment(operation.table());
+    if (!(operation.constraint() instanceof ForeignKey key)) {
+      return List.of(moment);
+    }
+    TableImpact own = new TableImpact(operation.table(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
+    return key.referencedTable().equals(operation.table())
+        ? List.of(own)
+        : List.of(
+            own, new TableImpact(key.referencedTable(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
+  }
+
+  @Override
+  public List<TableImpact> validateConstraint(ValidateConstraint operation) {
+    return List.of(reading(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> addNotNullNotValid(AddNotNullNotValid operation) {
+    return List.of(moment(operation.table()));
+  }
+
+  /** Before PostgreSQL 18 the column is made NOT NULL in the end, which is a moment. */
+  @Override
+  public List<TableImpact> validateNotNull(ValidateNotNull operation) {
+    return List.of(reading(operation.table()), moment(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> addConstraintConcurrently(AddConstraintConcurrently operation) {
+    return List.of(reading(operation.table()), moment(operation.table()));
+  }
+
+  private static TableImpact reading(QualifiedName table) {
+    return new TableImpact(table, LockMode.SHARE_UPDATE_EXCLUSIVE, Work.SCAN);
+  }
+
+  private static TableImpact moment(QualifiedName table) {
+    return new TableImpact(table, LockMode.ACCESS_EXCLUSIVE, Work.NONE);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.lockstep.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.core.impact.Impacts;
+import dev.lockstep.core.impact.LockMode;
+import dev.lockstep.core.impact.TableImpact;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Operation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Holds what was predicted of an operation against the locks and the files of a server. */
+final class LockWatch {
+
+  /** What this transaction holds on tables; partitions go with the whole. */
+  private static final String LOCKS =
+      "SELECT l.relation, l.mode FROM pg_locks l WHERE l.pid = pg_backend_pid()"
+          + " AND l.locktype = 'relation' AND l.granted";
+
+  private static final String TABLES =
+      "SELECT oid, relname, relfilenode FROM pg_class WHERE relkind IN ('r', 'p')"
+          + " AND relnamespace = 'public'::regnamespace AND NOT relispartition"
+          + " AND relname !~ '^lockstep_'";
+
+  /** A table as it is before. */
+  private record Before(String name, long file) {}
+
+  private final Statement statement;
+  private final Map<Long, Before> tables = new TreeMap<>();
+
+  /** Begins to watch, in the transaction in which the operation will run. */
+  LockWatch(Statement statement) throws SQLException {
+    this.statement = statement;
+    try (ResultSet result = statement.executeQuery(TABLES)) {
+      while (result.next()) {
+        tables.put(result.getLong(1), new Before(result.getString(2), result.getLong(3)));
+      }
+    }
+  }
+
+  /** Compares what the operation did with what is predicted of it. */
+  void compare(Operation operation, Schema before) throws SQLException {
+    Optional<List<TableImpact>> predicted = Impacts.of(operation, before);
+    if (predicted.isEmpty()) {
+      return;
+    }
+    Map<String, LockMode> expected = new TreeMap<>();
+    Map<String, Boolean> rewrites = new TreeMap<>();
+    for (TableImpact impact : predicted.get()) {
+      String table = impact.table().name();
+      expected.merge(table, impact.lock(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+      rewrites.merge(table, impact.work() == TableImpact.Work.REWRITE, Boolean::logicalOr);
+    }
+    assertThat(locks()).as("locks of %s", operation).isEqualTo(expected);
+    assertThat(rewritten(rewrites)).as("rewrites of %s", operation).isEqualTo(rewrites);
+  }
+
+  private Map<String, LockMode> locks() throws SQLException {
+    Map<String, LockMode> strongest = new TreeMap<>();
+    try (ResultSet result = statement.executeQuery(LOCKS)) {
+      while (result.next()) {
+        Before table = tables.get(result.getLong(1));
+        for (LockMode mode : LockMode.values()) {
+          if (table != null && mode.stored().equals(result.getString(2))) {
+            strongest.merge(table.name(), mode, (a, b) -> a.compareTo(b) > 0 ? a : b);
+          }
+        }
+      }
+    }
+    return strongest;
+  }
+
+  private Map<String, Boolean> rewritten(Map<String, Boolean> predicted) throws SQLException {
+    Map<String, Boolean> rewritten = new TreeMap<>();
+    try (ResultSet result =
+        statement.executeQuery("SELECT oid, relfilenode, relkind FROM pg_class")) {
+      while (result.next()) {
+        Before table = tables.get(result.getLong(1));
+        if (table != null && predicted.containsKey(table.name())) {
+          // A partitioned table has no file of its own.
+          boolean whole = result.getString(3).equals("p");
+          rewritten.put(
+              table.name(),
+              whole
+                  ? predicted.get(table.name())
+                  : Boolean.valueOf(table.file() != result.getLong(2)));
+        }
+      }
+    }
+    predicted.keySet().forEach(gone -> rewritten.putIfAbsent(gone, predicted.get(gone)));
+    return rewritten;
+  }
+}
