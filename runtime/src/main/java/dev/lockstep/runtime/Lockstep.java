@@ -135,6 +135,19 @@ public final class Lockstep {
   }
 
   /**
+   * Sets how the database is backed up before a command whose migrations lose data; not at all
+   * unless set. What loses data is a drop of a table, column, sequence, partition or extension, a
+   * conversion other than to text, and what can't be judged: raw SQL, code, and a backfill of a
+   * column that the same migration did not add. Without a good backup nothing is applied ({@link
+   * ErrorKind#BACKUP_FAILED}).
+   */
+  public Lockstep backup(Backup backup) {
+    Options copy = options.copy();
+    copy.backup = backup;
+    return new Lockstep(connections, copy);
+  }
+
+  /**
    * Applies every pending migration. With nothing to do it takes one statement and no lock, and
    * loads no class of a migration or of jOOQ.
    */
