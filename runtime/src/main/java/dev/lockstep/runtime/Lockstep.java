@@ -229,6 +229,11 @@ public final class Lockstep {
     return read(Reading::preflight);
   }
 
+  /** Returns access to the originals of the values that migrations replaced; opens nothing yet. */
+  public Salvage salvage() {
+    return new Salvage(connections);
+  }
+
   /** Checks the migrations by replaying them over an empty model; needs no database. */
   public CheckResult check() {
     return Reading.check(index());
