@@ -76,6 +76,9 @@ class ConstraintChecksTest extends ExaminedDatabaseTest {
 
     Finding finding = finding("foreign-key-without-index");
 
+    assertThat(finding.problem()).endsWith("a delete from public.users reads all of this table.");
+    execute("INSERT INTO posts SELECT n FROM generate_series(1, 1500) AS n", "ANALYZE posts");
+    assertThat(finding("foreign-key-without-index").problem()).endsWith(", about 1,500 rows.");
     assertThat(finding.statement())
         .isEqualTo("CREATE INDEX CONCURRENTLY \"idx_posts_Second\" ON public.posts (\"Second\");");
     cure(finding);

@@ -29,8 +29,8 @@ final class ForeignKeyWithoutIndexCheck extends QueryCheck {
             + row.text("name")
             + ": a delete from "
             + row.text("referenced")
-            + " reads all of this table, about "
-            + Amount.of(row.number("row_count"), "row", "rows")
+            + " reads all of this table"
+            + size(row.number("row_count"))
             + ".",
         partitioned
             ? "Create the index on each partition CONCURRENTLY first; then this takes no time."
@@ -43,5 +43,10 @@ final class ForeignKeyWithoutIndexCheck extends QueryCheck {
             + " ("
             + list
             + ");");
+  }
+
+  /** Nobody knows the size of a table that was never analyzed. */
+  private static String size(long rows) {
+    return rows == 0 ? "" : ", about " + Amount.of(rows, "row", "rows");
   }
 }

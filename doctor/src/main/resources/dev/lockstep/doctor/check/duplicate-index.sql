@@ -22,7 +22,7 @@ WITH i AS (
 )
 SELECT DISTINCT ON (b.indexrelid) b.name AS object, a.name AS other,
   b.indrelid::regclass::text AS on_table, quote_ident(b.conname) AS constraint_name,
-  b.relkind = 'I' AS is_partitioned, pg_relation_size(b.indexrelid) AS bytes
+  b.relkind = 'I' AS is_partitioned, coalesce(pg_relation_size(b.indexrelid), 0) AS bytes
 FROM i AS a
 JOIN i AS b ON a.indrelid = b.indrelid AND a.indexrelid <> b.indexrelid
   AND a.relam = b.relam AND a.indnkeyatts = b.indnkeyatts AND a.keys = b.keys

@@ -1,4 +1,4 @@
-SELECT c.oid::regclass::text AS object, s.total, pg_indexes_size(c.oid) AS indexes,
+SELECT c.oid::regclass::text AS object, s.total, coalesce(pg_indexes_size(c.oid), 0) AS indexes,
   greatest(c.reltuples, 0)::bigint AS row_count
 FROM pg_class AS c
 JOIN pg_namespace AS n ON n.oid = c.relnamespace

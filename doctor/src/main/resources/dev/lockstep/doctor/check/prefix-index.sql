@@ -12,7 +12,7 @@ WITH i AS (
 )
 SELECT DISTINCT ON (b.indexrelid) b.name AS object, a.name AS other,
   b.indrelid::regclass::text AS on_table, b.relkind = 'I' AS is_partitioned,
-  pg_relation_size(b.indexrelid) AS bytes
+  coalesce(pg_relation_size(b.indexrelid), 0) AS bytes
 FROM i AS a
 JOIN i AS b ON a.indrelid = b.indrelid AND a.width > b.width AND a.predicate = b.predicate
   AND a.keys[0:b.width - 1] = b.keys[0:b.width - 1]

@@ -1,5 +1,5 @@
 SELECT c.oid::regclass::text AS object, t.relid::regclass::text AS on_table,
-  pg_relation_size(c.oid) AS bytes, t.seq_scan + coalesce(t.idx_scan, 0) AS reads,
+  coalesce(pg_relation_size(c.oid), 0) AS bytes, t.seq_scan + coalesce(t.idx_scan, 0) AS reads,
   extract(epoch FROM clock_timestamp() - d.stats_reset)::bigint AS seconds
 FROM pg_stat_all_indexes AS s
 JOIN pg_class AS c ON c.oid = s.indexrelid
