@@ -1,10 +1,13 @@
 package dev.lockstep.runtime;
 
 import static dev.lockstep.migration.Definitions.column;
+import static dev.lockstep.migration.Definitions.index;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lockstep.migration.SchemaChange;
 import dev.lockstep.testkit.TestDatabase;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,35 @@ class BackupTest extends DatabaseTest {
 
     assertThat(failure).hasMessageContaining("migration r3, which drops table tags");
     assertThat(lockstep(three()).status().applied()).hasSize(3);
+  }
+
+  @Test
+  void ofAMigrationThatWasCutOffTheRestCounts() throws Exception {
+    lockstep(three()).upgrade();
+    execute("INSERT INTO items (name) VALUES ('a'), ('a')");
+    Chains harmlessRest = cutOff(s -> {});
+    Chains losingRest = cutOff(s -> s.dropColumn("items", "price"));
+    assertThatThrownBy(() -> lockstep(losingRest).upgrade()).hasMessageContaining("duplicated");
+    execute("DELETE FROM items WHERE id = 2");
+
+    assertThatThrownBy(() -> lockstep(losingRest).backup(byShell("exit 1")).upgrade())
+        .hasMessageContaining("migration r4, which drops column items.price");
+    lockstep(harmlessRest).backup(byShell("exit 1")).upgrade();
+
+    assertThat(lockstep(harmlessRest).status().pending()).isEmpty();
+  }
+
+  /** Loses something, then stops at duplicates, and has a rest. */
+  private static Chains cutOff(Consumer<SchemaChange> rest) {
+    return three()
+        .plus(
+            "r4",
+            s -> {
+              s.sql("After it the preflight judges nothing", "SELECT 1");
+              s.createIndexConcurrently("items", index("idx_items_name").on("name").unique());
+              rest.accept(s);
+            },
+            s -> {});
   }
 
   @Test
