@@ -21,6 +21,7 @@ final class LockstepCommand {
     CommandLine line = new CommandLine(new LockstepCommand());
     line.addSubcommand(new DiffCommand(environment));
     line.addSubcommand(new InspectCommand(environment));
+    line.addSubcommand(new DoctorCommand(environment));
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getErr()));
     return line;
   }

@@ -10,10 +10,10 @@ import java.util.Map;
 /** The program {@code lockstep}. */
 public final class Main {
 
-  /** The exit code of a comparison without differences, and of everything else that worked. */
+  /** The exit code where nothing differs or is wrong, and of everything else that worked. */
   static final int EQUAL = 0;
 
-  /** The exit code of a comparison with differences. */
+  /** The exit code of a comparison with differences, and of an examination with findings. */
   static final int DIFFERENT = 1;
 
   /** The exit code of what did not work; the reason is on stderr. */

@@ -115,4 +115,21 @@ class ArchitectureTest {
             "dev.lockstep.runtime..", "dev.lockstep.migration..", "dev.lockstep.processor..")
         .check(ALL);
   }
+
+  @Test
+  void theDoctorStandsOnCoreAndJdbcAlone() {
+    classes()
+        .that()
+        .resideInAPackage("dev.lockstep.doctor..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.lockstep.doctor..",
+            "dev.lockstep.core.model..",
+            "dev.lockstep.core.render..",
+            "dev.lockstep.core.snapshot..",
+            "java..",
+            "org.jspecify..")
+        .check(ALL);
+  }
 }

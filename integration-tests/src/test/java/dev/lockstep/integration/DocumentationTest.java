@@ -7,6 +7,9 @@ import dev.lockstep.catalog.kind.Hazard;
 import dev.lockstep.commands.CommandError;
 import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.lint.Linter;
+import dev.lockstep.doctor.check.Check;
+import dev.lockstep.doctor.check.Checks;
+import dev.lockstep.doctor.check.Threshold;
 import dev.lockstep.runtime.ErrorKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +45,14 @@ class DocumentationTest {
     List<String> hazards = Arrays.stream(Hazard.Code.values()).map(Enum::name).toList();
 
     assertThat(Files.readString(DOCS.resolve("diff.md"))).contains(codes).contains(hazards);
+  }
+
+  @Test
+  void everyCheckAndThresholdOfTheDoctorIsExplained() throws IOException {
+    List<String> checks = Checks.all().stream().map(Check::id).toList();
+    List<String> thresholds = Arrays.stream(Threshold.values()).map(Enum::name).toList();
+
+    assertThat(Files.readString(DOCS.resolve("doctor.md"))).contains(checks).contains(thresholds);
   }
 
   @Test

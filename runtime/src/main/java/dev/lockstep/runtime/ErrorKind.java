@@ -41,7 +41,9 @@ public enum ErrorKind {
   /** The connection came inside a transaction that has written something. */
   IN_TRANSACTION("LS3019"),
   /** The search path of the connection names no schema that exists. */
-  NO_SCHEMA("LS3020");
+  NO_SCHEMA("LS3020"),
+  /** The backup before migrations that lose data did not succeed. */
+  BACKUP_FAILED("LS3021");
 
   private final String code;
 

@@ -163,6 +163,19 @@ public final class Lockstep {
   }
 
   /**
+   * Sets how the database is backed up before a command whose migrations lose data; not at all
+   * unless set. What loses data is a drop of a table, column, sequence, partition or extension, a
+   * conversion other than to text, and what can't be judged: raw SQL, code, and a backfill of a
+   * column that the same migration did not add. Without a good backup nothing is applied ({@link
+   * ErrorKind#BACKUP_FAILED}).
+   */
+  public Lockstep backup(Backup backup) {
+    Options copy = options.copy();
+    copy.backup = backup;
+    return new Lockstep(connections, copy);
+  }
+
+  /**
    * Applies every pending migration. With nothing to do it takes one statement and no lock, and
    * loads no class of a migration or of jOOQ.
    */
@@ -242,6 +255,11 @@ public final class Lockstep {
   /** Counts the rows that pending migrations would refuse or change; read-only. */
   public PreflightResult preflight() {
     return read(Reading::preflight);
+  }
+
+  /** Returns access to the originals of the values that migrations replaced; opens nothing yet. */
+  public Salvage salvage() {
+    return new Salvage(connections);
   }
 
   /** Checks the migrations by replaying them over an empty model; needs no database. */

@@ -2,6 +2,7 @@ package dev.lockstep.runtime;
 
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.migration.MigrationEntry;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +84,16 @@ public final class LoggingListener implements MigrationListener {
         count,
         table,
         column);
+  }
+
+  @Override
+  public void backupStarted(String revision, String loss, Path file) {
+    LOG.info("Backing up to {} before {}, which {}", file, revision, loss);
+  }
+
+  @Override
+  public void backupFinished(String revision, Path file, Duration duration) {
+    LOG.info("Backed up to {} in {} ms", file, duration.toMillis());
   }
 
   @Override

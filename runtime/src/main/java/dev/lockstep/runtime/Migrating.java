@@ -2,6 +2,8 @@ package dev.lockstep.runtime;
 
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.runtime.AppliedMigration.State;
+import dev.lockstep.runtime.backup.BackupRun;
+import dev.lockstep.runtime.backup.DataLoss;
 import dev.lockstep.runtime.chain.Chain;
 import dev.lockstep.runtime.chain.LedgerComparison;
 import dev.lockstep.runtime.execute.MigrationRunner;
@@ -17,6 +19,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that change the database, each under the lock. For use by one thread. */
@@ -108,6 +111,7 @@ final class Migrating {
       MigrationRunner runner = new MigrationRunner(session(ledger, lock));
       LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
       noteDigests(ledger, comparison);
+      backUp(comparison, target);
       List<String> ran = new ArrayList<>();
       String from = last(comparison.applied());
       int applied = finish(runner, comparison, ran);
@@ -115,6 +119,41 @@ final class Migrating {
       String to = last(ledger.read(connection));
       return new MigrationOutcome(from, to, ran, Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  /** Backs the database up before all the migrations of the command when one of them loses data. */
+  private void backUp(LedgerComparison comparison, Target target) throws SQLException {
+    if (options.backup == null) {
+      return;
+    }
+    for (Work work : ahead(comparison, target)) {
+      Optional<String> loss = DataLoss.of(work.remaining());
+      if (loss.isPresent()) {
+        new BackupRun(options.backup, connection, options.clock, listener)
+            .run(work.revision(), loss.get());
+        return;
+      }
+    }
+  }
+
+  /** Returns all that a command is going to do, beginning with what was cut off. */
+  private List<Work> ahead(LedgerComparison comparison, Target target) {
+    List<Work> works = new ArrayList<>();
+    int applied = comparison.applied().size();
+    AppliedMigration row = comparison.resumable();
+    if (row != null) {
+      boolean upgrade = row.state() == State.RUNNING;
+      works.add(work(applied - 1, upgrade ? Direction.UPGRADE : Direction.DOWNGRADE, row));
+      applied -= upgrade ? 0 : 1;
+    }
+    int length = target.length(applied);
+    for (int place = applied; place < length; place++) {
+      works.add(work(place, Direction.UPGRADE, null));
+    }
+    for (int place = applied - 1; place >= length; place--) {
+      works.add(work(place, Direction.DOWNGRADE, null));
+    }
+    return works;
   }
 
   /** Completes what was cut off and returns how many migrations are applied then. */

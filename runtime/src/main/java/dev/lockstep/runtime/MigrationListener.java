@@ -2,6 +2,7 @@ package dev.lockstep.runtime;
 
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.migration.MigrationEntry;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -55,6 +56,18 @@ public interface MigrationListener {
 
   /** A migration replaced values and kept the originals in the salvage table. */
   default void salvaged(String revision, QualifiedName table, String column, long count) {}
+
+  /**
+   * The database is backed up before anything is applied.
+   *
+   * @param revision the first migration that loses data
+   * @param loss what it loses, in words that follow "which"
+   * @param file where the backup goes
+   */
+  default void backupStarted(String revision, String loss, Path file) {}
+
+  /** The backup is written and verified. */
+  default void backupFinished(String revision, Path file, Duration duration) {}
 
   /** Another runner holds the lock. */
   default void waitingForLock(LockHolder holder, Duration waited) {}

@@ -24,6 +24,7 @@ final class Options {
   @Nullable String appliedBy;
   Clock clock = Clock.systemUTC();
   @Nullable RandomGenerator random;
+  @Nullable Backup backup;
 
   Options copy() {
     Options copy = new Options();
@@ -39,6 +40,7 @@ final class Options {
     copy.appliedBy = appliedBy;
     copy.clock = clock;
     copy.random = random;
+    copy.backup = backup;
     return copy;
   }
 

@@ -54,9 +54,7 @@ public final class Sources {
    * @throws CompareException if it can't be read
    */
   public Catalog read(String source) {
-    return DatabaseUrl.isUrl(source)
-        ? connect(DatabaseUrl.parse(source, environment))
-        : file(source);
+    return DatabaseUrl.isUrl(source) ? query(source, CatalogReader::read) : file(source);
   }
 
   /**
@@ -86,9 +84,38 @@ public final class Sources {
     return ProjectFile.read(source, DatabaseUrl.parse(url, environment), schemas);
   }
 
-  private static Catalog connect(DatabaseUrl url) {
+  /**
+   * What is asked of a live database.
+   *
+   * @param <R> the answer
+   */
+  public interface Query<R> {
+    /**
+     * Asks.
+     *
+     * @throws SQLException if the server refuses
+     */
+    R of(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Asks a live database something else than its description.
+   *
+   * @param source a URL of JDBC or libpq
+   * @throws CompareException if the source is no URL, or the server can't be reached or refuses
+   */
+  public <R> R query(String source, Query<R> query) {
+    if (!DatabaseUrl.isUrl(source)) {
+      throw new CompareException(
+          CompareException.Reason.UNKNOWN_SOURCE,
+          "This needs a live database: write a URL such as postgresql://user@host/database.");
+    }
+    return connect(DatabaseUrl.parse(source, environment), query);
+  }
+
+  private static <R> R connect(DatabaseUrl url, Query<R> query) {
     try (Connection connection = url.connect()) {
-      return CatalogReader.read(connection);
+      return query.of(connection);
     } catch (SQLException e) {
       throw url.failure(e);
     }

@@ -79,12 +79,7 @@ public final class MigrationRunner {
   private List<PreflightFinding> preflight(Work work) {
     try {
       List<PreflightFinding> findings =
-          Preflight.before(
-              session.connection(),
-              work.revision(),
-              work.steps().subList(work.stepsDone(), work.steps().size()).stream()
-                  .map(Step::operation)
-                  .toList());
+          Preflight.before(session.connection(), work.revision(), work.remaining());
       findings.forEach(session.listener()::preflightFound);
       List<PreflightFinding> refused = findings.stream().filter(PreflightFinding::refuses).toList();
       if (!refused.isEmpty()) {

@@ -69,6 +69,11 @@ public record Work(
     return begun == null && steps.stream().allMatch(step -> step.mode() == Step.Mode.TRANSACTION);
   }
 
+  /** Returns the operations that are still to be done. */
+  public List<Operation> remaining() {
+    return steps.subList(stepsDone(), steps.size()).stream().map(Step::operation).toList();
+  }
+
   /** Returns how many of its steps were done before. */
   int stepsDone() {
     return begun == null ? 0 : begun.stepsDone();
