@@ -29,7 +29,8 @@ final class BatchStatement {
    */
   String after(@Nullable List<String> last, int rows) {
     String columns = columns();
-    String order = list(", ", i -> "lockstep_k" + i + " DESC");
+    // With its table, or else it would be the text beside it, in the order of texts.
+    String order = list(", ", i -> "lockstep_batch.lockstep_k" + i + " DESC");
     return "WITH lockstep_batch AS MATERIALIZED (\n  SELECT "
         + list(", ", i -> Sql.identifier(key.get(i).name()) + " AS lockstep_k" + i)
         + " FROM "
