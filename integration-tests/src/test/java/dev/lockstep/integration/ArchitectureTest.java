@@ -36,9 +36,10 @@ class ArchitectureTest {
     mayUse("operation", "model");
     mayUse("diff", "model");
     mayUse("snapshot", "model", "operation");
-    mayUse("render", "model", "operation");
+    mayUse("impact", "model", "operation");
+    mayUse("render", "model", "operation", "impact");
     mayUse("plan", "model", "operation", "diff");
-    mayUse("lint", "model", "operation", "plan");
+    mayUse("lint", "model", "operation", "plan", "impact");
     mayUse("scratch", "model", "operation", "plan", "render");
   }
 

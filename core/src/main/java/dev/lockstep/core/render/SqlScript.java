@@ -1,16 +1,24 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The SQL of a migration as a script for the people who review it. */
 public final class SqlScript {
 
-  private SqlScript() {}
+  private final String revision;
+  private final int version;
+
+  private SqlScript(String revision, int version) {
+    this.revision = revision;
+    this.version = version;
+  }
 
   /**
    * Returns the statements of the operations, each ended by a semicolon and a line feed, with
@@ -23,15 +31,32 @@ public final class SqlScript {
 
   /** Returns the same in the best form that a major version of PostgreSQL knows. */
   public static String render(List<Operation> operations, String revision, int version) {
+    return new SqlScript(revision, version).render(operations, operation -> "");
+  }
+
+  /**
+   * Returns the first form with a comment on each operation that locks tables which exist: with
+   * which lock, and what happens to the rows meanwhile.
+   *
+   * @param before the model before the operations
+   */
+  public static String withLocks(List<Operation> operations, String revision, Schema before) {
+    return new SqlScript(revision, SqlRenderer.OLDEST_VERSION)
+        .render(operations, new LockNotes(before, operations)::next);
+  }
+
+  private String render(List<Operation> operations, Function<Operation, String> comment) {
     StringBuilder script = new StringBuilder();
     boolean open = false;
     for (Operation operation : operations) {
+      String words = comment.apply(operation);
       for (SqlStatement statement : SqlRenderer.render(operation, revision, version)) {
         if (statement.transactional() != open) {
           script.append(open ? "COMMIT;\n\n" : "BEGIN;\n\n");
           open = !open;
         }
-        script.append(statement.sql()).append(";\n\n");
+        script.append(words).append(statement.sql()).append(";\n\n");
+        words = "";
       }
       if (open && operation instanceof Backfill) {
         script.append("COMMIT;\n\n");

@@ -149,6 +149,28 @@ class OnlineFormsTest {
   }
 
   @Test
+  void aReviewerReadsWhatIsLocked() {
+    Schema from = Schema.of(List.of(table("t", ID)));
+    Schema to = Schema.of(List.of(table("t", ID).plus(new Check("ck", "id > 0"))));
+    Plan plan = Planner.plan(from, to, Intent.none());
+
+    assertThat(SqlScript.withLocks(plan.upgrade(), "r", from))
+        .isEqualTo(
+            """
+            BEGIN;
+
+            -- Locks: ACCESS EXCLUSIVE on t
+            ALTER TABLE t ADD CONSTRAINT ck CHECK (id > 0) NOT VALID;
+
+            COMMIT;
+
+            -- Locks: SHARE UPDATE EXCLUSIVE on t, read
+            ALTER TABLE t VALIDATE CONSTRAINT ck;
+
+            """);
+  }
+
+  @Test
   void blockingIsAChoice() {
     Schema from = Schema.of(List.of(table("t", ID)));
     Schema to = Schema.of(List.of(table("t", ID).plus(new Check("ck", "id > 0"))));

@@ -50,8 +50,9 @@ public final class DraftWriter {
     Placeholders placeholders = Placeholders.in(request);
     if (!plan.isEmpty()) {
       writeMigration(request, placeholders, originating);
-      writeScript("up.sql", plan.upgrade(), request, placeholders, originating);
-      writeScript("down.sql", plan.downgrade(), request, placeholders, originating);
+      Schema before = request.committed().schema();
+      writeScript("up.sql", plan.upgrade(), before, request, placeholders, originating);
+      writeScript("down.sql", plan.downgrade(), plan.target(), request, placeholders, originating);
     }
     String head = plan.isEmpty() ? request.committed().head() : placeholders.revision();
     Snapshot snapshot = new Snapshot(head, request.nextVersion(), request.declared());
@@ -119,6 +120,7 @@ public final class DraftWriter {
   private void writeScript(
       String name,
       List<Operation> operations,
+      Schema before,
       DraftRequest request,
       Placeholders placeholders,
       Element... originating)
@@ -134,7 +136,7 @@ public final class DraftWriter {
             + "; schema version "
             + request.nextVersion()
             + "\n\n";
-    String script = SqlScript.render(operations, placeholders.revision());
+    String script = SqlScript.withLocks(operations, placeholders.revision(), before);
     writeResource(name, head + script, originating);
   }
 

@@ -3,10 +3,13 @@
 
 BEGIN;
 
+-- Locks: ACCESS EXCLUSIVE on signals
 ALTER TABLE signals DROP CONSTRAINT ck_signals_confidence;
 
+-- Locks: ACCESS EXCLUSIVE on signals
 ALTER TABLE signals ADD COLUMN note text;
 
+-- Locks: ACCESS EXCLUSIVE on signals, rewritten
 LOCK TABLE signals IN ACCESS EXCLUSIVE MODE;
 
 ALTER TABLE signals ALTER COLUMN action TYPE text USING action::text;
@@ -19,6 +22,7 @@ WHERE s.revision = '20260115_1030' AND s.table_name = 'signals' AND s.column_nam
 
 DELETE FROM lockstep_salvage WHERE revision = '20260115_1030' AND table_name = 'signals' AND column_name = 'action';
 
+-- Locks: ACCESS EXCLUSIVE on signals
 ALTER TABLE signals DROP COLUMN confidence;
 
 DROP TYPE signal_action;
