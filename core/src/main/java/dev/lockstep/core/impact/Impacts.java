@@ -1,7 +1,6 @@
 package dev.lockstep.core.impact;
 
 import dev.lockstep.core.impact.TableImpact.Work;
-import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
@@ -16,53 +15,33 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.VolatileFunctions;
 import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
-import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.AlterIdentity;
-import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.Backfill;
-import dev.lockstep.core.operation.CodeStep;
-import dev.lockstep.core.operation.Conversion;
-import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
-import dev.lockstep.core.operation.CreateObject;
-import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
-import dev.lockstep.core.operation.DropEnumType;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
-import dev.lockstep.core.operation.DropObject;
-import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
-import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
-import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
-import dev.lockstep.core.operation.RenameEnumType;
-import dev.lockstep.core.operation.RenameEnumValue;
-import dev.lockstep.core.operation.RenameIndex;
-import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
-import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
 import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTableLogging;
-import dev.lockstep.core.operation.SetTypeComment;
-import dev.lockstep.core.operation.SqlStep;
 import dev.lockstep.core.operation.TableOptionOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,7 +52,7 @@ import java.util.function.Predicate;
  * measured on PostgreSQL 13 to 18. What others wrote, and what is described as a whole, is not
  * predicted: the answer is empty.
  */
-public final class Impacts implements Operation.Visitor<Optional<List<TableImpact>>> {
+public final class Impacts extends Elsewhere {
 
   private final Schema before;
 
@@ -89,10 +68,6 @@ public final class Impacts implements Operation.Visitor<Optional<List<TableImpac
    */
   public static Optional<List<TableImpact>> of(Operation operation, Schema before) {
     return operation.accept(new Impacts(before));
-  }
-
-  private static Optional<List<TableImpact>> none() {
-    return Optional.of(List.of());
   }
 
   private static Optional<List<TableImpact>> one(QualifiedName table, LockMode lock, Work work) {
@@ -185,31 +160,14 @@ public final class Impacts implements Operation.Visitor<Optional<List<TableImpac
   public Optional<List<TableImpact>> alterColumnType(AlterColumnType operation) {
     Table table = before.table(operation.table());
     Column column = table == null ? null : table.column(operation.column());
-    Work work = table == null || column == null ? Work.REWRITE : work(table, column, operation);
+    Work work =
+        table == null || column == null
+            ? Work.REWRITE
+            : TypeChangeWork.of(table, column, operation);
     return withKeys(
         new TableImpact(operation.table(), LockMode.ACCESS_EXCLUSIVE, work),
         key -> key.columns().contains(operation.column()),
         key -> key.referencedColumns().contains(operation.column()));
-  }
-
-  private static Work work(Table table, Column column, AlterColumnType operation) {
-    boolean stored =
-        operation.conversion().equals(Conversion.cast())
-            && (column.type().equals(operation.type())
-                || CatalogOnly.isTypeChange(column.type(), operation.type()));
-    if (!stored) {
-      return Work.REWRITE;
-    }
-    List<String> name = List.of(column.name());
-    boolean collated = !Objects.equals(column.collation(), operation.collation());
-    boolean checked =
-        table.constraints().stream()
-            .anyMatch(c -> c instanceof Check && !c.columnsAmong(name).isEmpty());
-    boolean indexed =
-        table.indexes().stream().anyMatch(index -> !index.columnsAmong(name).isEmpty())
-            || table.constraints().stream()
-                .anyMatch(c -> c.hasIndex() && !c.columnsAmong(name).isEmpty());
-    return checked || (collated && indexed) ? Work.SCAN : Work.NONE;
   }
 
   @Override
@@ -318,95 +276,5 @@ public final class Impacts implements Operation.Visitor<Optional<List<TableImpac
   @Override
   public Optional<List<TableImpact>> backfill(Backfill operation) {
     return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> createEnumType(CreateEnumType operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> dropEnumType(DropEnumType operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> renameEnumType(RenameEnumType operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> addEnumValue(AddEnumValue operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> renameEnumValue(RenameEnumValue operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> createSequence(CreateSequence operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> dropSequence(DropSequence operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> renameSequence(RenameSequence operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> alterSequence(AlterSequence operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> renameIndex(RenameIndex operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> setTypeComment(SetTypeComment operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> irreversible(Irreversible operation) {
-    return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> createObject(CreateObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> dropObject(DropObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> replaceObject(ReplaceObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> partition(PartitionOperation operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> sqlStep(SqlStep operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> codeStep(CodeStep operation) {
-    return Optional.empty();
   }
 }

@@ -18,11 +18,27 @@ final class Downgrade {
   private Downgrade() {}
 
   /**
-   * Returns the operations that undo the given ones.
+   * Returns the operations that undo a plan.
    *
-   * @throws dev.lockstep.core.operation.OperationException if one does not fit
+   * @param before the model before it
+   * @param renames what it begins with
+   * @param others what it goes on with
+   * @throws dev.lockstep.core.operation.OperationException if an operation does not fit
    */
-  static List<Operation> of(Schema before, List<Operation> operations) {
+  static List<Operation> of(Schema before, List<Operation> renames, List<Operation> others) {
+    List<Operation> undone = inverse(Replay.apply(before, renames), others);
+    OldNames oldNames = new OldNames(renames);
+    List<Operation> result = new ArrayList<>();
+    List<Operation> waiting = new ArrayList<>();
+    for (Operation operation : undone) {
+      (oldNames.isWaiting(operation) ? waiting : result).add(operation);
+    }
+    result.addAll(Replay.inverse(before, renames));
+    result.addAll(waiting);
+    return result;
+  }
+
+  private static List<Operation> inverse(Schema before, List<Operation> operations) {
     List<List<Operation>> inverses = new ArrayList<>();
     Schema schema = before;
     for (int next, i = 0; i < operations.size(); i = next) {

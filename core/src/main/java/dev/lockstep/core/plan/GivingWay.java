@@ -71,6 +71,8 @@ final class GivingWay {
       add(collated.table(), collated.after().name());
     } else if (change instanceof ColumnChange.Added added) {
       columns.computeIfAbsent(added.table(), t -> new HashSet<>()); // Another one for a star.
+    } else if (change instanceof ColumnChange.Renamed renamed) {
+      columns.computeIfAbsent(renamed.table(), t -> new HashSet<>()); // It keeps the old name.
     } else if (change instanceof ColumnChange.Removed removed) {
       add(removed.table(), removed.column().name());
     } else if (change instanceof ColumnChange.GenerationChanged generated && generated.replaces()) {

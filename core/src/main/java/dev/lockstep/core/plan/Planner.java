@@ -36,11 +36,11 @@ public final class Planner {
     changes.addAll(differences);
     List<Problem> problems = new ArrayList<>(ConsentChecker.problems(differences, intent));
     problems.addAll(PartitionConsent.problems(renaming.schema(), declared, differences, intent));
-    List<Operation> upgrade = new ArrayList<>(renaming.operations());
+    List<Operation> others = new ArrayList<>();
     if (problems.isEmpty()) {
       PlanContext context =
           new PlanContext(renaming.schema(), declared, intent, differences, problems);
-      upgrade.addAll(ordered(groups(differences, context), differences, problems));
+      others.addAll(ordered(groups(changes, differences, context), differences, problems));
     }
     ChangeImpact impact = ChangeImpact.of(changes);
     if (!problems.isEmpty()) {
@@ -54,8 +54,10 @@ public final class Planner {
           problems,
           committed);
     }
+    List<Operation> upgrade = new ArrayList<>(renaming.operations());
+    upgrade.addAll(others);
     Schema target = Replay.apply(committed, upgrade);
-    List<Operation> downgrade = Downgrade.of(committed, upgrade);
+    List<Operation> downgrade = Downgrade.of(committed, renaming.operations(), others);
     return new Plan(
         changes,
         locking.formsOf(committed, upgrade),
@@ -83,8 +85,10 @@ public final class Planner {
     }
   }
 
-  private static List<OperationGroup> groups(List<Change> changes, PlanContext context) {
-    GivingWay givingWay = new GivingWay(context.before(), context.declared(), changes);
+  /** Returns the operations for the differences; all changes count for what gives way. */
+  private static List<OperationGroup> groups(
+      List<Change> all, List<Change> changes, PlanContext context) {
+    GivingWay givingWay = new GivingWay(context.before(), context.declared(), all);
     DefinitionPlanner definitions = new DefinitionPlanner(context, givingWay);
     PolicyPlanner policies = new PolicyPlanner(context, givingWay);
     ChangePlanner planner = new ChangePlanner(context, definitions, policies);

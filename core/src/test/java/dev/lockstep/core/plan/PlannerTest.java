@@ -284,6 +284,39 @@ class PlannerTest {
   }
 
   @Test
+  void aViewOfAllColumnsFollowsARenameThereAndBack() {
+    Schema from = of(table("t", column("a", "text")), view("v", "SELECT * FROM t"));
+    Schema to = of(table("t", column("b", "text")), view("v", "SELECT * FROM t"));
+    Plan plan = Planner.plan(from, to, Intent.builder().renameColumn(T, "a", "b").build());
+
+    assertThat(sql(plan))
+        .containsExactly(
+            "ALTER TABLE t RENAME COLUMN a TO b",
+            "DROP VIEW v",
+            "CREATE VIEW v AS\nSELECT * FROM t");
+    assertThat(sql(plan.downgrade()))
+        .containsExactly(
+            "DROP VIEW v",
+            "ALTER TABLE t RENAME COLUMN b TO a",
+            "CREATE VIEW v AS\nSELECT * FROM t");
+  }
+
+  @Test
+  void theWayBackBringsViewsUnderOldNamesLast() {
+    QualifiedName u = QualifiedName.of("u");
+    Schema from = of(table("t", column("a", "text")), view("v", "SELECT a FROM t"));
+    Schema to = of(table("u", column("b", "text")), view("v", "SELECT b FROM u"));
+    Intent intent = Intent.builder().renameTable(T, u).renameColumn(u, "a", "b").build();
+
+    assertThat(sql(Planner.plan(from, to, intent).downgrade()))
+        .containsExactly(
+            "DROP VIEW v",
+            "ALTER TABLE u RENAME COLUMN b TO a",
+            "ALTER TABLE u RENAME TO t",
+            "CREATE VIEW v AS\nSELECT a FROM t");
+  }
+
+  @Test
   void anIndexWaitsForTheNameOfOneWhoseTableGoes() {
     Schema from = of(named("a"), named("b", index("x", "id")));
     Schema to = of(named("a", index("x", "id")));
