@@ -26,6 +26,7 @@ final class PlanContext {
   private final Map<QualifiedName, Set<String>> dropped = new HashMap<>();
   private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
   private final Map<QualifiedName, Set<String>> replaced = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> collated = new HashMap<>();
 
   PlanContext(
       Schema before, Schema declared, Intent intent, List<Change> changes, List<Problem> problems) {
@@ -39,8 +40,9 @@ final class PlanContext {
         add(replaced, generated.table(), generated.after());
       } else if (change instanceof ColumnChange.TypeChanged typed) {
         computedAnew(typed.table(), typed.after().name());
-      } else if (change instanceof ColumnChange.CollationChanged collated) {
-        computedAnew(collated.table(), collated.after().name());
+      } else if (change instanceof ColumnChange.CollationChanged other) {
+        computedAnew(other.table(), other.after().name());
+        add(collated, other.table(), other.after());
       }
       if (change instanceof ColumnChange.Removed removed) {
         add(dropped, removed.table(), removed.column());
@@ -96,10 +98,12 @@ final class PlanContext {
     }
   }
 
-  /** Returns the columns of a table that go or whose expressions have to be built anew. */
+  /** Returns the columns of a table that go, or over which indexes have to be built anew. */
   Collection<String> disturbed(QualifiedName table) {
     Set<String> all = new HashSet<>(dropped.getOrDefault(table, Set.of()));
     all.addAll(retyped.getOrDefault(table, Set.of()));
+    // An index built before such a change would lose a collation of its own by it.
+    all.addAll(collated.getOrDefault(table, Set.of()));
     return all;
   }
 
