@@ -108,6 +108,30 @@ final class PreflightTest extends DatabaseTest {
   }
 
   @Test
+  void judgesBeforeAMigrationWhatNoStepOfItCorrects() throws SQLException {
+    fill();
+    Chains chains =
+        three()
+            .plus(
+                "r4",
+                s -> {
+                  s.addColumn("items", column("filled", "int"));
+                  s.backfill("items").set("filled", "id").where("filled IS NULL");
+                  s.setNotNull("items", "filled");
+                  s.backfill("items").set("price", "1");
+                  s.setNotNull("items", "price");
+                  s.createIndex("items", index("uq_name").on("name").unique());
+                },
+                s -> {});
+    PreflightException e =
+        catchThrowableOfType(PreflightException.class, () -> lockstep(chains).upgrade());
+    assertThat(e.findings())
+        .extracting(PreflightFinding::description)
+        .containsExactly("keys that occur more than once");
+    assertThat(value("SELECT count(*) FROM items WHERE price IS NOT NULL")).isEqualTo("0");
+  }
+
+  @Test
   void findsNothingWhenNothingIsPending() throws SQLException {
     fill();
     assertThat(lockstep(three()).preflight().describe()).isEqualTo("Nothing stands in the way.\n");

@@ -90,6 +90,13 @@ class PlannerTest {
             "ALTER TABLE t ADD COLUMN c text",
             "CREATE VIEW v AS\nSELECT * FROM t"),
         plan(
+            "an index over a column whose collation changes is built after it",
+            of(table("t", collated("POSIX")).withIndexes(List.of(index("x", "c collate C")))),
+            of(table("t", collated("C")).withIndexes(List.of(index("x", "c desc")))),
+            "DROP INDEX x",
+            "ALTER TABLE t ALTER COLUMN c TYPE text COLLATE \"C\"",
+            "CREATE INDEX CONCURRENTLY x ON t (c DESC)"),
+        plan(
             "a view over another table may have other types",
             of(two, view("v", "SELECT c FROM t")),
             of(two, table("u", column("c", "date")), view("v", "SELECT c FROM u")),
@@ -373,6 +380,17 @@ class PlannerTest {
     return new View(QualifiedName.of(name), false, query, List.of(), Parameters.NONE, null, null);
   }
 
+  private static Column collated(String collation) {
+    return new Column(
+        "c",
+        DataType.of("text"),
+        true,
+        null,
+        null,
+        null,
+        ColumnOptions.NONE.withCollation(QualifiedName.of(collation)));
+  }
+
   private static Table generated(String expression) {
     Column computed =
         new Column(
@@ -395,7 +413,7 @@ class PlannerTest {
   }
 
   private static Index index(String name, String column) {
-    return new Index(name, "btree", false, List.of(IndexKey.of(column)), null);
+    return new Index(name, "btree", false, List.of(IndexKey.parse(column)), null);
   }
 
   private static Table referencing(String name, String other) {

@@ -1,26 +1,39 @@
 package dev.lockstep.runtime.preflight;
 
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AddConstraintConcurrently;
+import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
+import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SqlStep;
 import dev.lockstep.core.render.PreflightQuery;
 import dev.lockstep.core.render.PreflightRenderer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What the rows that exist before a migration tell about its operations. A step with data may
- * correct rows, and a conversion gives other values, so what comes after them is not judged.
+ * What the rows that exist before a migration tell about its operations. SQL and code of others may
+ * correct any row, so nothing after them is judged; backfills and conversions give other values to
+ * their columns, so what is about these is not judged after them.
  */
 final class Foreseeable {
 
-  private final Set<QualifiedName> changed = new HashSet<>();
+  private final Set<QualifiedName> created = new HashSet<>();
+  private final Map<QualifiedName, Set<String>> changed = new HashMap<>();
   private final List<PreflightQuery> queries = new ArrayList<>();
   private boolean opaque;
 
@@ -34,18 +47,58 @@ final class Foreseeable {
 
   private void add(Operation operation) {
     if (operation instanceof CreateTable creation) {
-      changed.add(creation.table().name());
-    } else if (operation instanceof SqlStep
-        || operation instanceof CodeStep
-        || operation instanceof Backfill) {
+      created.add(creation.table().name());
+    } else if (operation instanceof SqlStep || operation instanceof CodeStep) {
       opaque = true;
+    } else if (operation instanceof Backfill backfill) {
+      change(backfill.table(), backfill.assignments().keySet());
     } else if (operation instanceof AlterColumnType change) {
       queries.addAll(PreflightRenderer.queries(operation));
-      changed.add(change.table());
-    } else if (!opaque) {
+      change(change.table(), List.of(change.column()));
+    } else if (!opaque && !isAboutOtherValues(operation)) {
       PreflightRenderer.queries(operation).stream()
-          .filter(query -> !changed.contains(query.table()))
+          .filter(query -> !created.contains(query.table()))
           .forEach(queries::add);
     }
+  }
+
+  private void change(QualifiedName table, Collection<String> columns) {
+    changed.computeIfAbsent(table, name -> new HashSet<>()).addAll(columns);
+  }
+
+  private boolean isAboutOtherValues(Operation operation) {
+    if (operation instanceof SetNotNull change) {
+      return isChanged(change.table(), change.column());
+    }
+    if (operation instanceof AddNotNullNotValid change) {
+      return isChanged(change.table(), change.column());
+    }
+    if (operation instanceof CreateIndex creation) {
+      return !creation.index().columnsAmong(changed(creation.table())).isEmpty();
+    }
+    if (operation instanceof AddConstraint addition) {
+      return isAboutOtherValues(addition.table(), addition.constraint());
+    }
+    if (operation instanceof AddConstraintNotValid addition) {
+      return isAboutOtherValues(addition.table(), addition.constraint());
+    }
+    return operation instanceof AddConstraintConcurrently addition
+        && isAboutOtherValues(addition.table(), addition.constraint());
+  }
+
+  private boolean isAboutOtherValues(QualifiedName table, Constraint constraint) {
+    boolean own = !constraint.columnsAmong(changed(table)).isEmpty();
+    return own
+        || (constraint instanceof ForeignKey key
+            && key.referencedColumns().stream()
+                .anyMatch(column -> isChanged(key.referencedTable(), column)));
+  }
+
+  private boolean isChanged(QualifiedName table, String column) {
+    return changed(table).contains(column);
+  }
+
+  private Collection<String> changed(QualifiedName table) {
+    return changed.getOrDefault(table, Set.of());
   }
 }
