@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Plans between two databases made by chance, there and back on tables with rows. The number of
- * pairs is {@code lockstep.pairs}; the name of a test holds the seed, and {@code lockstep.seed}
- * runs one again.
+ * pairs is {@code lockstep.pairs}; {@code lockstep.round}, a number, takes other ones. The name of
+ * a test holds the seed, and {@code lockstep.seed} runs one again.
  */
 class RandomPairTest {
 
@@ -51,7 +50,7 @@ class RandomPairTest {
     Stream<Long> seeds =
         seed != null
             ? Stream.of(seed)
-            : ThreadLocalRandom.current()
+            : new Random(Long.getLong("lockstep.round", 0))
                 .longs(Integer.getInteger("lockstep.pairs", 200), 0, Long.MAX_VALUE)
                 .boxed();
     return seeds.map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));

@@ -4,13 +4,16 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chance, the same for the same seed. Each place of what is made has chances of its own, so that
- * two makings from one seed can differ in some places and be the same in all others.
+ * Chance, the same for the same seed and the same {@code lockstep.round}, a number that is 0 unless
+ * it is given: a build says the same of the same code, and another round tries what none has tried.
+ * Each place of what is made has chances of its own, so that two makings from one seed can differ
+ * in some places and be the same in all others.
  */
 final class Chances extends Random {
 
   private static final long serialVersionUID = 1L;
   private static final int EDITED_PERCENT = 12;
+  private static final long ROUND = Long.getLong("lockstep.round", 0);
 
   private final long seed;
   private final @Nullable Long edits;
@@ -43,6 +46,7 @@ final class Chances extends Random {
   }
 
   private static long mixed(long seed, String place) {
-    return new Random(seed ^ (place.hashCode() * 0x9E3779B97F4A7C15L)).nextLong();
+    return new Random(seed ^ Long.rotateLeft(ROUND, 40) ^ (place.hashCode() * 0x9E3779B97F4A7C15L))
+        .nextLong();
   }
 }

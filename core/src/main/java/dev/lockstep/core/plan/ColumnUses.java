@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Ties constraints, indexes and policies to the columns that come or change for them. */
+/** Ties constraints, indexes and policies to the tables and columns that come for them. */
 final class ColumnUses {
 
   private final Schema declared;
@@ -50,6 +50,7 @@ final class ColumnUses {
       ExpressionTexts.add(texts, creation.policy().check());
       texts.forEach(text -> names.addAll(Mentions.inSql(text)));
       Set<String> needs = new HashSet<>();
+      needs.add(Refs.table(creation.table()));
       for (Table table : declared.tables()) {
         if (table.name().equals(creation.table()) || names.contains(table.name().name())) {
           needs.addAll(
@@ -78,6 +79,7 @@ final class ColumnUses {
 
   private static Set<String> columns(QualifiedName table, List<String> columns) {
     Set<String> needs = new HashSet<>();
+    needs.add(Refs.table(table));
     for (String column : columns) {
       needs.add(Refs.column(table, column));
       needs.add(Refs.free(table, column, Refs.TYPE));

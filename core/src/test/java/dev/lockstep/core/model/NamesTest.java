@@ -32,7 +32,7 @@ class NamesTest {
   }
 
   /** The rule as two regular expressions: clearer, and too slow for each field of a compile. */
-  @Property(tries = 2000)
+  @Property(tries = 2000, seed = "1")
   void followsTheRule(
       @ForAll
           @StringLength(max = 12)

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 /** What holds for the plan between any two schemas. */
 class PlannerPropertiesTest {
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void aSchemaDoesNotDifferFromItself(@ForAll long seed) {
     Schema schema = new RandomSchemas(seed).schema();
 
@@ -20,7 +20,7 @@ class PlannerPropertiesTest {
     assertThat(Planner.plan(schema, schema, Intent.none()).isEmpty()).isTrue();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void theUpgradeLeadsToTheDeclaredModel(@ForAll long seed, @ForAll long otherSeed) {
     Schema from = new RandomSchemas(seed).schema();
     Schema to = new RandomSchemas(otherSeed).schema();
@@ -31,7 +31,7 @@ class PlannerPropertiesTest {
     assertThat(SchemaDiffer.diff(Replay.apply(from, plan.upgrade()), to)).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void theDowngradeLeadsBack(@ForAll long seed, @ForAll long otherSeed) {
     Schema from = new RandomSchemas(seed).schema();
     Schema to = new RandomSchemas(otherSeed).schema();
@@ -42,7 +42,7 @@ class PlannerPropertiesTest {
     assertThat(SchemaDiffer.diff(back, from)).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "1")
   void thePlanIsAlwaysTheSame(@ForAll long seed, @ForAll long otherSeed) {
     Schema from = new RandomSchemas(seed).schema();
     Schema to = new RandomSchemas(otherSeed).schema();

@@ -334,6 +334,19 @@ class PlannerTest {
   }
 
   @Test
+  void aForeignKeyWaitsForItsTableThatWaitsForAName() {
+    Schema from = of(referencing("a", "a").plus(index("b", "id")));
+    Schema to = of(referencing("a", "a"), referencing("b", "a"));
+
+    assertThat(sql(Planner.plan(from, to, Intent.none(), Locking.BLOCKING)))
+        .extracting(sql -> sql.lines().findFirst().orElseThrow())
+        .containsExactly(
+            "DROP INDEX CONCURRENTLY b",
+            "CREATE TABLE b (",
+            "ALTER TABLE b ADD CONSTRAINT fk_b FOREIGN KEY (id) REFERENCES a (id)");
+  }
+
+  @Test
   void aRuleForAStringThatBecomesAnEnumNeedsAKey() {
     Schema from = of(table("t", column("c", "text")));
     Schema to = of(enumType("x"), table("t", column("c", "e")));
