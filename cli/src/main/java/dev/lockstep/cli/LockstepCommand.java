@@ -22,6 +22,7 @@ final class LockstepCommand {
     line.addSubcommand(new DiffCommand(environment));
     line.addSubcommand(new InspectCommand(environment));
     line.addSubcommand(new DoctorCommand(environment));
+    line.addSubcommand(new SizesCommand(environment));
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getErr()));
     return line;
   }

@@ -126,6 +126,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "dev.lockstep.doctor..",
+            "dev.lockstep.core.lint..",
             "dev.lockstep.core.model..",
             "dev.lockstep.core.render..",
             "dev.lockstep.core.snapshot..",

@@ -1,5 +1,6 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.processor.generate.IndexEntry;
 import dev.lockstep.processor.generate.IndexFile;
 import dev.lockstep.processor.history.CommittedSnapshot;
@@ -9,10 +10,15 @@ import dev.lockstep.processor.history.MigrationClass;
 import dev.lockstep.processor.history.SnapshotLocator;
 import dev.lockstep.processor.history.SnapshotReader;
 import dev.lockstep.processor.history.SourceDigestReader;
+import dev.lockstep.processor.history.SqlHazards;
+import dev.lockstep.processor.read.SuppressionReader;
 import dev.lockstep.processor.report.Reporter;
+import dev.lockstep.processor.report.Suppression;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -54,11 +60,27 @@ final class HistoryPhase {
       return null;
     }
     checker.compare(chain, snapshot);
+    if (!chain.isEmpty()) {
+      readSql(chain.get(chain.size() - 1).element());
+    }
     if (reporter.hasErrors()) {
       return null;
     }
     write(chain, migrationsPackage);
     return new Committed(snapshot, migrationsPackage);
+  }
+
+  /** Reports hazards of the newest migration; the others are history and reviewed. */
+  private void readSql(TypeElement migration) {
+    SuppressionReader reader = new SuppressionReader(reporter);
+    reader.read(migration);
+    Map<String, Suppression> accepted = new LinkedHashMap<>();
+    reader.found().forEach(suppression -> accepted.put(suppression.rule(), suppression));
+    List<String> found = new SqlHazards(environment, reporter).report(migration, accepted.keySet());
+    accepted.keySet().removeAll(found);
+    for (Suppression unused : accepted.values()) {
+      reporter.report(Message.SUPPRESSION_UNUSED, unused.position(), unused.rule());
+    }
   }
 
   private void write(List<MigrationClass> chain, String migrationsPackage) throws IOException {

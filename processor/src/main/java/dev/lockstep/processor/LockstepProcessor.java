@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
   Options.MIGRATIONS,
   Options.PENDING,
   Options.LOCKING,
+  Options.TARGET_VERSION,
+  Options.TABLE_SIZES,
   Options.AUTHOR
 })
 public final class LockstepProcessor extends AbstractProcessor {

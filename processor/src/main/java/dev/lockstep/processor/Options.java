@@ -1,6 +1,7 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.core.diagnostic.Message;
+import dev.lockstep.core.lint.ServerVersions;
 import dev.lockstep.core.plan.Locking;
 import dev.lockstep.processor.report.Pending;
 import dev.lockstep.processor.report.Reporter;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the package of the migrations; null to derive it
  * @param pending how pending changes are reported
  * @param locking how long changes may lock tables
+ * @param servers the versions of PostgreSQL that production runs on
+ * @param tableSizes the file with the sizes of its tables, beside the snapshot; null for the usual
  * @param author who drafts migrations; null when nobody says
  */
 record Options(
@@ -24,12 +27,16 @@ record Options(
     @Nullable String migrations,
     Pending pending,
     Locking locking,
+    ServerVersions servers,
+    @Nullable String tableSizes,
     @Nullable String author) {
 
   static final String SNAPSHOT = "lockstep.snapshot";
   static final String MIGRATIONS = "lockstep.migrations";
   static final String PENDING = "lockstep.pending";
   static final String LOCKING = "lockstep.locking";
+  static final String TARGET_VERSION = "lockstep.targetVersion";
+  static final String TABLE_SIZES = "lockstep.tableSizes";
   static final String AUTHOR = "lockstep.author";
 
   private static final Pattern PACKAGE =
@@ -48,7 +55,30 @@ record Options(
         migrations,
         choice(options, PENDING, Pending.WARN, reporter),
         choice(options, LOCKING, Locking.ONLINE, reporter),
+        servers(options, reporter),
+        text(options, TABLE_SIZES),
         text(options, AUTHOR));
+  }
+
+  private static ServerVersions servers(Map<String, String> options, Reporter reporter) {
+    String text = text(options, TARGET_VERSION);
+    if (text == null) {
+      return ServerVersions.SUPPORTED;
+    }
+    for (int version = ServerVersions.SUPPORTED.oldest();
+        version <= ServerVersions.SUPPORTED.newest();
+        version++) {
+      if (text.equals(String.valueOf(version))) {
+        return ServerVersions.only(version);
+      }
+    }
+    reporter.report(
+        Message.OPTION_INVALID,
+        null,
+        TARGET_VERSION,
+        text,
+        "Write one major version out of " + ServerVersions.SUPPORTED + ".");
+    return ServerVersions.SUPPORTED;
   }
 
   private static <E extends Enum<E>> E choice(

@@ -1,7 +1,9 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.core.lint.Finding;
+import dev.lockstep.core.lint.LintSettings;
 import dev.lockstep.core.lint.Linter;
+import dev.lockstep.core.lint.TableSizes;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.plan.Intent;
 import dev.lockstep.core.plan.Plan;
@@ -16,6 +18,7 @@ import dev.lockstep.processor.read.ModelReader;
 import dev.lockstep.processor.report.Pending;
 import dev.lockstep.processor.report.PlanReporter;
 import dev.lockstep.processor.report.Reporter;
+import dev.lockstep.processor.report.Suppressions;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashSet;
@@ -82,9 +85,15 @@ final class SchemaPhase {
     }
     Plan plan =
         Planner.plan(snapshot.schema(), declared.schema(), declared.intent(), options.locking());
-    List<Finding> findings = Linter.findings(snapshot.schema(), plan);
+    Suppressions suppressions = new Suppressions(declared.suppressions());
+    List<Finding> findings =
+        suppressions.applied(
+            Linter.findings(snapshot.schema(), plan, settings(committed)), declared.sources());
     PlanReporter reports = new PlanReporter(reporter, declared.sources(), options.pending());
     reports.report(plan, findings, committed.migrationsPackage() + "." + HistoryReader.DRAFT);
+    if (!plan.isEmpty()) {
+      suppressions.reportUnused(reporter);
+    }
     boolean moved = plan.isEmpty() && !plan.target().equals(snapshot.schema());
     if (moved) {
       reports.reportMoved();
@@ -97,6 +106,11 @@ final class SchemaPhase {
     } else {
       discard();
     }
+  }
+
+  private LintSettings settings(Committed committed) {
+    TableSizes sizes = new TableSizesReader(reporter).read(committed.snapshot(), options);
+    return new LintSettings(options.servers(), sizes);
   }
 
   private DeclaredModel read(
@@ -138,7 +152,13 @@ final class SchemaPhase {
       throws IOException {
     DraftRequest request =
         new DraftRequest(
-            plan, snapshot, plan.target(), migrationsPackage, options.author(), findings);
+            plan,
+            snapshot,
+            plan.target(),
+            migrationsPackage,
+            options.author(),
+            findings,
+            options.servers());
     new DraftWriter(environment.getFiler())
         .write(request, declarations.types(elements).toArray(TypeElement[]::new));
   }

@@ -44,8 +44,13 @@ public final class Compilations {
 
   /** Puts a text in the place of the snapshot. */
   public static void write(Path folder, String text) {
+    writeBeside(folder, "schema.snapshot", text);
+  }
+
+  /** Puts another file beside the snapshot. */
+  public static void writeBeside(Path folder, String name, String text) {
     try {
-      Files.writeString(folder.resolve("schema.snapshot"), text);
+      Files.writeString(folder.resolve(name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -307,6 +307,15 @@ public enum Message {
       1614,
       ERROR,
       "@Grant is about {0}, which no class declares. Correct the name, or declare it."),
+  SUPPRESSION_UNKNOWN(
+      1701,
+      ERROR,
+      "No rule about hazards is called {0}.{1} Write the id or the code of the diagnostic."),
+  SUPPRESSION_WITHOUT_REASON(
+      1702,
+      ERROR,
+      "@SuppressHazard(\"{0}\") has no reason. Say why it is none here: the migration will say"
+          + " it."),
 
   // Changes and consent
   AMBIGUOUS_TABLE_RENAME(
@@ -364,6 +373,11 @@ public enum Message {
       2022,
       NOTE,
       "Entities moved to other classes; the schema is the same. Record it in the snapshot: {0}"),
+  SUPPRESSION_UNUSED(
+      2023,
+      NOTE,
+      "No pending change has the hazard {0} here. Remove @SuppressHazard, so that it hides no later"
+          + " one."),
 
   // Hazards, one for each rule; the rule decides the severity of a finding
   HAZARD_DATA_LOSS(2101, WARNING, "{0}: {1} (data-loss)"),
@@ -384,12 +398,41 @@ public enum Message {
   HAZARD_CHECK_ON_EXISTING_DATA(2116, WARNING, "{0}: {1} (check-on-existing-data)"),
   HAZARD_FOREIGN_KEY_ON_EXISTING_DATA(2117, WARNING, "{0}: {1} (foreign-key-on-existing-data)"),
   HAZARD_UNIQUE_ON_EXISTING_DATA(2118, WARNING, "{0}: {1} (unique-on-existing-data)"),
+  HAZARD_CAST_MAY_FAIL(2119, WARNING, "{0}: {1} (cast-may-fail)"),
+  HAZARD_INDEX_REBUILDING_TYPE_CHANGE(2120, WARNING, "{0}: {1} (index-rebuilding-type-change)"),
+  HAZARD_TYPE_CHANGE_RECHECKS(2121, WARNING, "{0}: {1} (type-change-rechecks)"),
+  HAZARD_EXCLUSION_CONSTRAINT(2122, WARNING, "{0}: {1} (exclusion-constraint)"),
+  HAZARD_CONSTRAINED_DOMAIN(2123, WARNING, "{0}: {1} (constrained-domain)"),
+  HAZARD_DOMAIN_CONSTRAINT(2124, WARNING, "{0}: {1} (domain-constraint)"),
+  HAZARD_REFERENCED_TABLE_LOCK(2125, WARNING, "{0}: {1} (referenced-table-lock)"),
+  HAZARD_VIEW_DEPENDS_ON_COLUMN(2126, WARNING, "{0}: {1} (view-depends-on-column)"),
+  HAZARD_BLOCKING_INDEX_DROP(2127, WARNING, "{0}: {1} (blocking-index-drop)"),
   HAZARD_UNLOGGED_TABLE(2130, WARNING, "{0}: {1} (unlogged-table)"),
   HAZARD_LOGGING_REWRITE(2131, WARNING, "{0}: {1} (logging-rewrite)"),
   HAZARD_SECURITY_CHANGE(2132, WARNING, "{0}: {1} (security-change)"),
   HAZARD_ROW_SECURITY_WITHOUT_POLICY(2133, WARNING, "{0}: {1} (row-security-without-policy)"),
   HAZARD_PARTITION_LOCK(2134, WARNING, "{0}: {1} (partition-lock)"),
   HAZARD_BLOCKING_INDEX(2135, WARNING, "{0}: {1} (blocking-index)"),
+  HAZARD_NEEDS_NEWER_SERVER(2136, WARNING, "{0}: {1} (needs-newer-server)"),
+  HAZARD_PREFER_BIGINT_KEY(2140, WARNING, "{0}: {1} (prefer-bigint-key)"),
+  HAZARD_PREFER_IDENTITY(2141, WARNING, "{0}: {1} (prefer-identity)"),
+  HAZARD_PREFER_TIMESTAMPTZ(2142, WARNING, "{0}: {1} (prefer-timestamptz)"),
+  HAZARD_PREFER_TEXT_OVER_CHAR(2143, WARNING, "{0}: {1} (prefer-text-over-char)"),
+  HAZARD_COLUMN_ORDER_PADDING(2144, WARNING, "{0}: {1} (column-order-padding)"),
+  HAZARD_CONCURRENTLY_IN_TRANSACTION(2151, WARNING, "{0}: {1} (concurrently-in-transaction)"),
+  HAZARD_VACUUM_FULL(2152, WARNING, "{0}: {1} (vacuum-full)"),
+  HAZARD_CLUSTER(2153, WARNING, "{0}: {1} (cluster)"),
+  HAZARD_REINDEX_BLOCKING(2154, WARNING, "{0}: {1} (reindex-blocking)"),
+  HAZARD_TRUNCATE_CASCADE(2155, WARNING, "{0}: {1} (truncate-cascade)"),
+  HAZARD_DROP_CASCADE(2156, WARNING, "{0}: {1} (drop-cascade)"),
+  HAZARD_UPDATE_IN_ONE_STATEMENT(2157, WARNING, "{0}: {1} (update-in-one-statement)"),
+  HAZARD_VALIDATE_IN_SAME_TRANSACTION(2158, WARNING, "{0}: {1} (validate-in-same-transaction)"),
+  HAZARD_ENUM_VALUE_POSITION(2159, WARNING, "{0}: {1} (enum-value-position)"),
+  HAZARD_IF_NOT_EXISTS(2160, WARNING, "{0}: {1} (if-not-exists)"),
+  HAZARD_TRANSACTION_CONTROL(2161, WARNING, "{0}: {1} (transaction-control)"),
+  HAZARD_LOCK_TABLE(2162, WARNING, "{0}: {1} (lock-table)"),
+  HAZARD_SESSION_SETTING(2163, WARNING, "{0}: {1} (session-setting)"),
+  HAZARD_REFRESH_BLOCKING(2164, WARNING, "{0}: {1} (refresh-blocking)"),
 
   // Snapshot and history
   SNAPSHOT_DAMAGED(
@@ -403,6 +446,11 @@ public enum Message {
       "The snapshot {0} was written by a newer Lockstep, {1}. Compile with that version or a newer"
           + " one."),
   SNAPSHOT_UNREADABLE(2203, ERROR, "The snapshot {0} can't be read: {1}."),
+  TABLE_SIZES_DAMAGED(
+      2204,
+      ERROR,
+      "The table sizes {0} can't be read: {1}. Write the file again with lockstep sizes, or remove"
+          + " it."),
   HISTORY_DUPLICATE_REVISION(
       2211,
       ERROR,

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** What PostgreSQL does with the rows of a table while a column gets another type. */
-final class TypeChangeWork {
+public final class TypeChangeWork {
 
   private TypeChangeWork() {}
 
-  static Work of(Table table, Column column, AlterColumnType operation) {
+  /** Returns it for a column of a table, as both are just before the operation. */
+  public static Work of(Table table, Column column, AlterColumnType operation) {
     boolean stored =
         operation.conversion().equals(Conversion.cast())
             && (column.type().equals(operation.type())

@@ -15,6 +15,11 @@ final class BlockingIndexRule implements Rule {
   }
 
   @Override
+  public boolean growsWithRows() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Operation operation, LintContext context) {
     if (!(operation instanceof CreateIndex creation)
         || creation.concurrently()

@@ -15,6 +15,11 @@ final class CheckValidatedInlineRule implements Rule {
   }
 
   @Override
+  public boolean growsWithRows() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Operation operation, LintContext context) {
     return operation instanceof AddConstraint addition
             && addition.constraint() instanceof Check

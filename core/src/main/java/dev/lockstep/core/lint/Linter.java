@@ -1,5 +1,8 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.impact.Impacts;
+import dev.lockstep.core.impact.TableImpact;
+import dev.lockstep.core.impact.TableImpact.Work;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.plan.Plan;
@@ -34,18 +37,62 @@ public final class Linter {
           new SecurityChangeRule(),
           new RowSecurityWithoutPolicyRule(),
           new PartitionLockRule(),
-          new BlockingIndexRule());
+          new BlockingIndexRule(),
+          new BlockingIndexDropRule(),
+          new IndexRebuildingTypeChangeRule(),
+          new TypeChangeRechecksRule(),
+          new CastMayFailRule(),
+          new ExclusionConstraintRule(),
+          new ConstrainedDomainRule(),
+          new DomainConstraintRule(),
+          new ReferencedTableLockRule(),
+          new ViewDependsOnColumnRule(),
+          new NeedsNewerServerRule(),
+          new PreferredTypeRule(PreferredType.BIGINT_KEY),
+          new PreferredTypeRule(PreferredType.IDENTITY),
+          new PreferredTypeRule(PreferredType.TIMESTAMPTZ),
+          new PreferredTypeRule(PreferredType.TEXT_OVER_CHAR),
+          new ColumnOrderPaddingRule());
 
   private Linter() {}
 
   /** Returns what the rules find, in the order of the operations. */
-  public static List<Finding> findings(Schema before, Plan plan) {
-    LintContext context = new LintContext(before, plan.target(), plan.upgrade());
+  public static List<Finding> findings(Schema before, Plan plan, LintSettings settings) {
+    LintContext context = LintContext.of(before, plan, settings);
     List<Finding> findings = new ArrayList<>();
+    Schema schema = before;
     for (Operation operation : plan.upgrade()) {
-      RULES.forEach(rule -> findings.addAll(rule.check(operation, context)));
+      List<TableImpact> impacts =
+          Impacts.of(operation, schema).orElse(List.of()).stream()
+              .filter(impact -> context.exists(impact.table()))
+              .toList();
+      for (Rule rule : RULES) {
+        for (Finding finding : rule.check(operation, context.at(schema))) {
+          if (finding.versions().meets(settings.servers())) {
+            Finding found = finding.withImpacts(impacts);
+            findings.add(rule.growsWithRows() ? graded(found, settings.sizes()) : found);
+          }
+        }
+      }
+      schema = operation.apply(schema);
     }
     return List.copyOf(findings);
+  }
+
+  /** Returns the finding as severe as the largest of the tables is whose rows are read. */
+  private static Finding graded(Finding finding, TableSizes sizes) {
+    Finding graded = finding;
+    long most = -1;
+    for (TableImpact impact : finding.impacts()) {
+      TableSize size = sizes.of(impact.table());
+      if (impact.work() != Work.NONE && size != null && size.rows() > most) {
+        most = size.rows();
+        graded =
+            finding.graded(
+                size.severity(), " (" + impact.table() + " has " + size.describe() + ")");
+      }
+    }
+    return graded;
   }
 
   /** Returns the ids of all rules. */

@@ -1,11 +1,11 @@
 package dev.lockstep.core.lint;
 
-import dev.lockstep.core.impact.CatalogOnly;
+import dev.lockstep.core.impact.TableImpact.Work;
+import dev.lockstep.core.impact.TypeChangeWork;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AlterColumnType;
-import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
 
@@ -18,16 +18,19 @@ final class RewritingTypeChangeRule implements Rule {
   }
 
   @Override
+  public boolean growsWithRows() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Operation operation, LintContext context) {
     if (!(operation instanceof AlterColumnType change) || !context.exists(change.table())) {
       return List.of();
     }
-    Table table = context.before().table(change.table());
-    Column old = table == null ? null : table.column(change.column());
+    Table table = context.now().table(change.table());
+    Column old = context.column(change.table(), change.column());
     boolean free =
-        old != null
-            && change.conversion() instanceof Conversion.Cast
-            && CatalogOnly.isTypeChange(old.type(), change.type());
+        table != null && old != null && TypeChangeWork.of(table, old, change) != Work.REWRITE;
     return free
         ? List.of()
         : List.of(

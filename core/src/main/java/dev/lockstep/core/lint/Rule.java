@@ -9,6 +9,11 @@ interface Rule {
   /** Returns the id by which people name the rule: lower case with hyphens, never changed. */
   String id();
 
+  /** Returns whether what the rule finds matters the more, the more rows the table has. */
+  default boolean growsWithRows() {
+    return false;
+  }
+
   /** Returns what the rule finds in the operation. */
   List<Finding> check(Operation operation, LintContext context);
 }

@@ -14,6 +14,11 @@ final class SetNotNullScanRule implements Rule {
   }
 
   @Override
+  public boolean growsWithRows() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Operation operation, LintContext context) {
     return operation instanceof SetNotNull change && context.exists(change.table())
         ? List.of(

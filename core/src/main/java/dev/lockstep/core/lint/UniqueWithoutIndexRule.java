@@ -1,5 +1,6 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.Operation;
@@ -14,10 +15,16 @@ final class UniqueWithoutIndexRule implements Rule {
   }
 
   @Override
+  public boolean growsWithRows() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Operation operation, LintContext context) {
     boolean key =
         operation instanceof AddConstraint addition
             && addition.constraint().hasIndex()
+            && !(addition.constraint() instanceof Exclusion)
             && context.exists(addition.table());
     if (!key || !(operation instanceof AddConstraint addition)) {
       return List.of();

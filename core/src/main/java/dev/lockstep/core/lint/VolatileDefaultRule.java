@@ -16,6 +16,11 @@ final class VolatileDefaultRule implements Rule {
   }
 
   @Override
+  public boolean growsWithRows() {
+    return true;
+  }
+
+  @Override
   public List<Finding> check(Operation operation, LintContext context) {
     if (!(operation instanceof AddColumn addition) || !context.exists(addition.table())) {
       return List.of();

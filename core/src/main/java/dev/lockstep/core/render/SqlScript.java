@@ -35,13 +35,15 @@ public final class SqlScript {
   }
 
   /**
-   * Returns the first form with a comment on each operation that locks tables which exist: with
-   * which lock, and what happens to the rows meanwhile.
+   * Returns the same with a comment on each operation that locks tables which exist: with which
+   * lock, and what happens to the rows meanwhile.
    *
    * @param before the model before the operations
+   * @param version the major version of PostgreSQL
    */
-  public static String withLocks(List<Operation> operations, String revision, Schema before) {
-    return new SqlScript(revision, SqlRenderer.OLDEST_VERSION)
+  public static String withLocks(
+      List<Operation> operations, String revision, Schema before, int version) {
+    return new SqlScript(revision, version)
         .render(operations, new LockNotes(before, operations)::next);
   }
 

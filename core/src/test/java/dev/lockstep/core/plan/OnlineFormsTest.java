@@ -154,7 +154,7 @@ class OnlineFormsTest {
     Schema to = Schema.of(List.of(table("t", ID).plus(new Check("ck", "id > 0"))));
     Plan plan = Planner.plan(from, to, Intent.none());
 
-    assertThat(SqlScript.withLocks(plan.upgrade(), "r", from))
+    assertThat(SqlScript.withLocks(plan.upgrade(), "r", from, 13))
         .isEqualTo(
             """
             BEGIN;

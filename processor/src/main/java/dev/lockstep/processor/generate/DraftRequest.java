@@ -1,6 +1,7 @@
 package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.lint.Finding;
+import dev.lockstep.core.lint.ServerVersions;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.plan.Plan;
 import dev.lockstep.core.snapshot.Snapshot;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrationsPackage the package of the migrations
  * @param author who makes it; null when nobody says
  * @param findings what the rules say about the plan
+ * @param servers the versions of PostgreSQL that it is for; its SQL is shown for the oldest
  */
 public record DraftRequest(
     Plan plan,
@@ -23,7 +25,8 @@ public record DraftRequest(
     Schema declared,
     String migrationsPackage,
     @Nullable String author,
-    List<Finding> findings) {
+    List<Finding> findings,
+    ServerVersions servers) {
 
   /** Copies the findings. */
   public DraftRequest {

@@ -114,7 +114,10 @@ public final class DraftWriter {
   }
 
   private static String hazard(Finding finding) {
-    return finding.severity() + " " + finding.rule() + ": " + finding.message();
+    String accepted = finding.accepted();
+    return accepted == null
+        ? finding.severity() + " " + finding.rule() + ": " + finding.describe()
+        : "ACCEPTED " + finding.rule() + ": " + finding.describe() + "; because " + accepted;
   }
 
   private void writeScript(
@@ -136,7 +139,9 @@ public final class DraftWriter {
             + "; schema version "
             + request.nextVersion()
             + "\n\n";
-    String script = SqlScript.withLocks(operations, placeholders.revision(), before);
+    String script =
+        SqlScript.withLocks(
+            operations, placeholders.revision(), before, request.servers().oldest());
     writeResource(name, head + script, originating);
   }
 

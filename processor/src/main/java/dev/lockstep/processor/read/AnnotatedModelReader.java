@@ -49,6 +49,7 @@ public final class AnnotatedModelReader implements ModelReader {
   private final DefinitionReader definitions;
   private final Intent.Builder intent = Intent.builder();
   private final IntentReader intents;
+  private final SuppressionReader suppressions;
   private final Deque<TypeElement> waiting = new ArrayDeque<>();
   private final Set<String> seen = new HashSet<>();
   private final List<PendingReference> pending = new ArrayList<>();
@@ -73,6 +74,7 @@ public final class AnnotatedModelReader implements ModelReader {
     this.enums = new EnumReader(reporter);
     this.references = new ReferenceReader(reporter);
     this.intents = new IntentReader(reporter, intent);
+    this.suppressions = new SuppressionReader(reporter);
     TypeReader typeReader = new TypeReader(reporter, enums);
     this.definitions = new DefinitionReader(reporter, types, model, typeReader, intent, files);
     ColumnReader columns =
@@ -110,10 +112,11 @@ public final class AnnotatedModelReader implements ModelReader {
     definitions.finish();
     new NamespaceChecker(reporter, model.sources()).check(model);
     model.enums().forEach(intents::readEnum);
-    return new DeclaredModel(model.build(), intent.build(), model.sources());
+    return new DeclaredModel(model.build(), intent.build(), model.sources(), suppressions.found());
   }
 
   private void readType(TypeElement type) {
+    suppressions.read(type);
     definitions.read(type);
     Annotation enumType = Annotations.find(type, "EnumType");
     if (Annotations.has(type, "Table")) {
@@ -145,6 +148,7 @@ public final class AnnotatedModelReader implements ModelReader {
       definitions.readUsed(column.type());
     }
     intents.readTable(table);
+    table.layout().parts().forEach(part -> suppressions.read(part.type()));
     for (PendingReference reference : references.read(table)) {
       pending.add(reference);
       enqueue(reference.entity());

@@ -28,7 +28,7 @@ public final class PlanReporter {
     this.pending = pending;
   }
 
-  /** Reports the plan; says nothing when nothing is pending. */
+  /** Reports the plan but hazards that are accepted; says nothing when nothing is pending. */
   public void report(Plan plan, List<Finding> findings, String draft) {
     for (Problem problem : plan.problems()) {
       report(
@@ -42,12 +42,14 @@ public final class PlanReporter {
       report(Message.CHANGE_PENDING, change.path(), severity(), change.describe());
     }
     for (Finding finding : findings) {
-      report(
-          hazard(finding.rule()),
-          finding.path(),
-          Severity.valueOf(finding.severity().name()),
-          finding.message(),
-          finding.suggestion());
+      if (finding.accepted() == null) {
+        report(
+            hazard(finding.rule()),
+            finding.path(),
+            Severity.valueOf(finding.severity().name()),
+            finding.describe(),
+            finding.suggestion());
+      }
     }
     if (!plan.isEmpty() && plan.problems().isEmpty()) {
       int count = plan.changes().size();
@@ -86,7 +88,7 @@ public final class PlanReporter {
   }
 
   /** Returns the message of a rule's findings. */
-  static Message hazard(String rule) {
+  public static Message hazard(String rule) {
     return Message.valueOf("HAZARD_" + rule.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 

@@ -57,6 +57,18 @@ public final class Reporter {
     }
   }
 
+  /** Reports a diagnostic at a place that is no element. */
+  public void report(Diagnostic diagnostic, Place place, Severity severity) {
+    errors |= severity == Severity.ERROR;
+    place.print(kind(severity), diagnostic.text());
+  }
+
+  /** A place that knows how the compiler shows it. */
+  public interface Place {
+    /** Hands a text to the compiler. */
+    void print(Kind kind, String text);
+  }
+
   /** Returns whether an error has been reported. */
   public boolean hasErrors() {
     return errors;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.testing.compile.JavaFileObjects;
+import dev.lockstep.core.lint.ServerVersions;
 import dev.lockstep.core.plan.Intent;
 import dev.lockstep.core.plan.Planner;
 import dev.lockstep.core.snapshot.Snapshot;
@@ -160,7 +161,8 @@ class DraftWriterTest {
             request.declared(),
             "app",
             null,
-            List.of());
+            List.of(),
+            ServerVersions.SUPPORTED);
 
     assertThatThrownBy(() -> write(undecided))
         .hasRootCauseMessage("There is no draft of a plan with problems");

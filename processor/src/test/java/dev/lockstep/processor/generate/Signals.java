@@ -1,7 +1,9 @@
 package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.lint.Finding;
+import dev.lockstep.core.lint.LintSettings;
 import dev.lockstep.core.lint.Linter;
+import dev.lockstep.core.lint.ServerVersions;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.DataType;
@@ -56,8 +58,9 @@ final class Signals {
   private static DraftRequest request(
       Snapshot committed, Schema declared, Intent intent, @Nullable String author) {
     Plan plan = Planner.plan(committed.schema(), declared, intent);
-    List<Finding> findings = Linter.findings(committed.schema(), plan);
-    return new DraftRequest(plan, committed, declared, "app.migrations", author, findings);
+    List<Finding> findings = Linter.findings(committed.schema(), plan, LintSettings.UNKNOWN);
+    return new DraftRequest(
+        plan, committed, declared, "app.migrations", author, findings, ServerVersions.SUPPORTED);
   }
 
   private static Schema first(String comment) {

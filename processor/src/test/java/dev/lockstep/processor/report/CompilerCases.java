@@ -30,6 +30,7 @@ final class CompilerCases {
     return List.of(
         option("-Alockstep.pending=maybe", "[warn, error, off]"),
         option("-Alockstep.locking=never", "[online, blocking]"),
+        option("-Alockstep.targetVersion=9.6", "one major version out of PostgreSQL 13 to 18"),
         option("-Alockstep.migrations=a b", "name of a package"),
         new DiagnosticCase(
             Message.LATE_ENTITY,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.lint.Linter;
+import dev.lockstep.core.lint.sql.SqlLinter;
 import dev.lockstep.processor.Compilations;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,6 +45,10 @@ class DiagnosticsTest {
             ChangeCases.consent(),
             ChangeCases.pending(),
             ChangeCases.hazards(),
+            HazardCases.types(),
+            HazardCases.locks(),
+            HazardCases.settings(),
+            SqlCases.all(),
             HistoryCases.snapshots(),
             HistoryCases.chains(),
             HistoryCases.partOfTheHistory(),
@@ -78,6 +83,7 @@ class DiagnosticsTest {
   @Test
   void everyRuleHasAMessage() {
     assertThat(Linter.ruleIds()).allSatisfy(rule -> PlanReporter.hazard(rule));
+    assertThat(SqlLinter.ruleIds()).allSatisfy(rule -> PlanReporter.hazard(rule));
   }
 
   @Test
