@@ -104,6 +104,7 @@ final class HistoryPhase {
         migration.before(),
         migration.after(),
         migration.className(),
-        digest);
+        digest,
+        migration.phase());
   }
 }

@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
   Options.MIGRATIONS,
   Options.PENDING,
   Options.LOCKING,
+  Options.DROPS,
   Options.TARGET_VERSION,
   Options.TABLE_SIZES,
   Options.AUTHOR

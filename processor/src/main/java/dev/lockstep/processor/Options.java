@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the package of the migrations; null to derive it
  * @param pending how pending changes are reported
  * @param locking how long changes may lock tables
+ * @param drops when what is no longer declared is taken away
  * @param servers the versions of PostgreSQL that production runs on
  * @param tableSizes the file with the sizes of its tables, beside the snapshot; null for the usual
  * @param author who drafts migrations; null when nobody says
@@ -27,6 +28,7 @@ record Options(
     @Nullable String migrations,
     Pending pending,
     Locking locking,
+    Drops drops,
     ServerVersions servers,
     @Nullable String tableSizes,
     @Nullable String author) {
@@ -35,6 +37,7 @@ record Options(
   static final String MIGRATIONS = "lockstep.migrations";
   static final String PENDING = "lockstep.pending";
   static final String LOCKING = "lockstep.locking";
+  static final String DROPS = "lockstep.drops";
   static final String TARGET_VERSION = "lockstep.targetVersion";
   static final String TABLE_SIZES = "lockstep.tableSizes";
   static final String AUTHOR = "lockstep.author";
@@ -55,6 +58,7 @@ record Options(
         migrations,
         choice(options, PENDING, Pending.WARN, reporter),
         choice(options, LOCKING, Locking.ONLINE, reporter),
+        choice(options, DROPS, Drops.TOGETHER, reporter),
         servers(options, reporter),
         text(options, TABLE_SIZES),
         text(options, AUTHOR));

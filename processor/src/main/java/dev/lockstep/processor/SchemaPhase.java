@@ -1,5 +1,6 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.lint.Finding;
 import dev.lockstep.core.lint.LintSettings;
 import dev.lockstep.core.lint.Linter;
@@ -83,8 +84,8 @@ final class SchemaPhase {
       }
       return;
     }
-    Plan plan =
-        Planner.plan(snapshot.schema(), declared.schema(), declared.intent(), options.locking());
+    PhasedPlan phased = PhasedPlan.of(snapshot.schema(), declared, options);
+    Plan plan = phased.plan();
     Suppressions suppressions = new Suppressions(declared.suppressions());
     List<Finding> findings =
         suppressions.applied(
@@ -94,6 +95,9 @@ final class SchemaPhase {
     if (!plan.isEmpty()) {
       suppressions.reportUnused(reporter);
     }
+    if (phased.later() > 0) {
+      reporter.report(Message.DROPS_LATER, null, phased.later());
+    }
     boolean moved = plan.isEmpty() && !plan.target().equals(snapshot.schema());
     if (moved) {
       reports.reportMoved();
@@ -102,7 +106,7 @@ final class SchemaPhase {
       return;
     }
     if (plan.problems().isEmpty() && (moved || !plan.isEmpty())) {
-      draft(plan, snapshot, committed.migrationsPackage(), findings, declarations);
+      draft(phased, snapshot, committed.migrationsPackage(), findings, declarations);
     } else {
       discard();
     }
@@ -144,7 +148,7 @@ final class SchemaPhase {
   }
 
   private void draft(
-      Plan plan,
+      PhasedPlan phased,
       Snapshot snapshot,
       String migrationsPackage,
       List<Finding> findings,
@@ -152,13 +156,14 @@ final class SchemaPhase {
       throws IOException {
     DraftRequest request =
         new DraftRequest(
-            plan,
+            phased.plan(),
             snapshot,
-            plan.target(),
+            phased.plan().target(),
             migrationsPackage,
             options.author(),
             findings,
-            options.servers());
+            options.servers(),
+            phased.contract());
     new DraftWriter(environment.getFiler())
         .write(request, declarations.types(elements).toArray(TypeElement[]::new));
   }

@@ -43,7 +43,7 @@ class LockstepProcessorTest {
     assertThat(second.diagnostics()).isEmpty();
     assertThat(second.generatedSourceFile("shop.migrations.DraftMigration")).isEmpty();
     assertThat(second.generatedSourceFiles()).isEmpty();
-    assertThat(index(second)).isEqualTo("lockstep migrations 1\nshop.migrations\n");
+    assertThat(index(second)).isEqualTo("lockstep migrations 2\nshop.migrations\n");
   }
 
   @Test

@@ -12,6 +12,7 @@ package dev.lockstep.migration;
  * @param className the binary name of its class
  * @param sourceDigest SHA-256 in hexadecimal digits over the tokens of its source; empty when
  *     unknown
+ * @param phase when it runs
  */
 public record MigrationEntry(
     String revision,
@@ -21,9 +22,32 @@ public record MigrationEntry(
     String before,
     String after,
     String className,
-    String sourceDigest) {
+    String sourceDigest,
+    Phase phase) {
 
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 9;
+
+  /** Makes an entry of a migration that runs before the new code. */
+  public MigrationEntry(
+      String revision,
+      String parent,
+      String version,
+      String description,
+      String before,
+      String after,
+      String className,
+      String sourceDigest) {
+    this(
+        revision,
+        parent,
+        version,
+        description,
+        before,
+        after,
+        className,
+        sourceDigest,
+        Phase.EXPAND);
+  }
 
   /**
    * Checks the entry.
@@ -39,7 +63,7 @@ public record MigrationEntry(
   /**
    * Reads the line that {@link #format} writes.
    *
-   * @throws IllegalArgumentException if the line has not eight fields
+   * @throws IllegalArgumentException if the line has not nine fields, or names no phase
    */
   public static MigrationEntry parse(String line) {
     String[] fields = new String[FIELDS];
@@ -54,7 +78,24 @@ public record MigrationEntry(
       start = tab + 1;
     }
     return new MigrationEntry(
-        fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6], fields[7]);
+        fields[0],
+        fields[1],
+        fields[2],
+        fields[3],
+        fields[4],
+        fields[5],
+        fields[6],
+        fields[7],
+        phase(fields[8], line));
+  }
+
+  private static Phase phase(String name, String line) {
+    for (Phase phase : Phase.values()) {
+      if (phase.name().equals(name)) {
+        return phase;
+      }
+    }
+    throw new IllegalArgumentException("Not the line of a migration: " + line);
   }
 
   /**
@@ -72,7 +113,8 @@ public record MigrationEntry(
         escape(before),
         escape(after),
         escape(className),
-        escape(sourceDigest));
+        escape(sourceDigest),
+        phase.name());
   }
 
   private static String escape(String field) {

@@ -35,4 +35,7 @@ public @interface Revision {
 
   /** Returns the fingerprint of the model after it; empty where nobody worked it out. */
   String after() default "";
+
+  /** Returns when it runs; before the new code unless said otherwise. */
+  Phase phase() default Phase.EXPAND;
 }

@@ -25,7 +25,7 @@ final class IndexResource implements MigrationIndex {
   /** The name of the resource. */
   static final String NAME = "META-INF/lockstep/migrations";
 
-  private static final String FIRST = "lockstep migrations 1";
+  private static final String FIRST = "lockstep migrations 2";
 
   private final String migrationsPackage;
   private final List<MigrationEntry> entries;

@@ -2,6 +2,7 @@ package dev.lockstep.runtime;
 
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.migration.Phase;
 import dev.lockstep.runtime.backfill.Pace;
 import dev.lockstep.runtime.chain.Chain;
 import dev.lockstep.runtime.connect.Connections;
@@ -176,31 +177,43 @@ public final class Lockstep {
   }
 
   /**
-   * Applies every pending migration. With nothing to do it takes one statement and no lock, and
-   * loads no class of a migration or of jOOQ.
+   * Sets how far commands go by themselves; {@link Phase#EXPAND} unless set: migrations at the end
+   * of the chain that take away what the previous release uses wait. With {@link Phase#CONTRACT},
+   * once no instance of the previous release runs any more, they are applied too.
+   */
+  public Lockstep phase(Phase phase) {
+    Options copy = options.copy();
+    copy.phase = phase;
+    return new Lockstep(connections, copy);
+  }
+
+  /**
+   * Applies every pending migration of the {@linkplain #phase phase}. With nothing to do it takes
+   * one statement and no lock, and loads no class of a migration or of jOOQ.
    */
   public MigrationOutcome upgrade() {
     MigrationIndex index = index();
     List<MigrationEntry> entries = index.entries();
+    int length = Chain.length(entries, options.phase);
     try (OpenConnection open = OpenConnection.of(connections)) {
       if (StartupCheck.isUpToDate(
-          open.jdbc(), options.ledgerSchema, options.ledgerTable, entries)) {
-        String head = entries.isEmpty() ? BASE : entries.get(entries.size() - 1).revision();
+          open.jdbc(), options.ledgerSchema, options.ledgerTable, entries, length)) {
+        String head = length == 0 ? BASE : entries.get(length - 1).revision();
         return new MigrationOutcome(head, head, List.of(), Duration.ZERO);
       }
-      return new Migrating(open.jdbc(), options, Chain.of(index)).upgrade(entries.size());
+      return new Migrating(open.jdbc(), options, Chain.of(index)).upgrade(length);
     } catch (SQLException e) {
       throw LockstepException.database("Can't upgrade", e);
     }
   }
 
-  /** Applies the pending migrations up to a revision, that one included. */
+  /** Applies the pending migrations up to a revision, that one included, whatever their phase. */
   public MigrationOutcome upgradeTo(String revision) {
     Chain chain = Chain.of(index());
     return migrate(migrating -> migrating.upgradeTo(revision), chain);
   }
 
-  /** Applies the next pending migrations, at most so many. */
+  /** Applies the next pending migrations of the phase, at most so many. */
   public MigrationOutcome upgrade(int steps) {
     return migrate(migrating -> migrating.upgradeBy(steps), Chain.of(index()));
   }
@@ -225,7 +238,7 @@ public final class Lockstep {
     return status().applied();
   }
 
-  /** Returns the migrations that the ledger does not have, in order. */
+  /** Returns the migrations that an upgrade would apply, in order. */
   public List<MigrationEntry> pending() {
     return status().pending();
   }

@@ -72,7 +72,8 @@ final class Migrating {
   }
 
   MigrationOutcome upgradeBy(int steps) throws SQLException {
-    return locked(applied -> Math.min(applied + Math.max(0, steps), chain.entries().size()));
+    return locked(
+        applied -> Math.max(applied, Math.min(applied + Math.max(0, steps), lengthOfPhase())));
   }
 
   MigrationOutcome downgradeBy(int steps) throws SQLException {
@@ -93,13 +94,17 @@ final class Migrating {
         });
   }
 
+  private int lengthOfPhase() {
+    return Chain.length(chain.entries(), options.phase);
+  }
+
   Rehearsal rehearse() throws SQLException {
     try (RunnerLock lock = lock(locate())) {
       LedgerTable ledger = locate();
       LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
       Session session = session(ledger, lock);
       return new RehearsalRun(session)
-          .run(works(comparison, chain.entries().size(), comparison.applied().size()));
+          .run(works(comparison, lengthOfPhase(), comparison.applied().size()));
     }
   }
 

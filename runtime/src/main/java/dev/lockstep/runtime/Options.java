@@ -2,6 +2,7 @@ package dev.lockstep.runtime;
 
 import dev.lockstep.core.render.Sql;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.migration.Phase;
 import dev.lockstep.runtime.backfill.Pace;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class Options {
   Clock clock = Clock.systemUTC();
   @Nullable RandomGenerator random;
   @Nullable Backup backup;
+  Phase phase = Phase.EXPAND;
 
   Options copy() {
     Options copy = new Options();
@@ -41,6 +43,7 @@ final class Options {
     copy.clock = clock;
     copy.random = random;
     copy.backup = backup;
+    copy.phase = phase;
     return copy;
   }
 

@@ -7,6 +7,7 @@ import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.render.SqlScript;
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.migration.Phase;
 import dev.lockstep.runtime.AppliedMigration.State;
 import dev.lockstep.runtime.DryRun.Planned;
 import dev.lockstep.runtime.backfill.BackfillCursor;
@@ -32,10 +33,12 @@ final class Reading {
   private final Connection connection;
   private final LedgerTable ledger;
   private final MigrationIndex index;
+  private final Phase phase;
 
   Reading(Connection connection, Options options, MigrationIndex index) throws SQLException {
     this.connection = connection;
     this.index = index;
+    this.phase = options.phase;
     this.ledger = LedgerTable.locate(connection, options.ledgerSchema, options.ledgerTable);
   }
 
@@ -58,9 +61,25 @@ final class Reading {
     }
     Set<String> known = new HashSet<>();
     applied.forEach(row -> known.add(row.revision()));
-    List<MigrationEntry> pending =
-        index.entries().stream().filter(entry -> !known.contains(entry.revision())).toList();
-    return new Status(ledger.toString(), applied, pending, problems);
+    List<MigrationEntry> entries = index.entries();
+    int length = Chain.length(entries, phase);
+    return new Status(
+        ledger.toString(),
+        applied,
+        unknown(entries.subList(0, length), known),
+        unknown(entries.subList(length, entries.size()), known),
+        problems);
+  }
+
+  private static List<MigrationEntry> unknown(List<MigrationEntry> entries, Set<String> known) {
+    return entries.stream().filter(entry -> !known.contains(entry.revision())).toList();
+  }
+
+  /** Returns the pending migrations without those that wait. */
+  private List<MigrationEntry> pending(LedgerComparison comparison) {
+    List<MigrationEntry> pending = comparison.pending();
+    int waiting = index.entries().size() - Chain.length(index.entries(), phase);
+    return pending.subList(0, Math.max(0, pending.size() - waiting));
   }
 
   DryRun dryRun() throws SQLException {
@@ -73,7 +92,7 @@ final class Reading {
       List<Operation> upgrade = chain.record(entry).upgrade();
       planned.add(planned(entry, upgrade.subList(row.stepsDone(), upgrade.size())));
     }
-    for (MigrationEntry entry : comparison.pending()) {
+    for (MigrationEntry entry : pending(comparison)) {
       planned.add(planned(entry, chain.record(entry).upgrade()));
     }
     return new DryRun(planned);
@@ -88,7 +107,7 @@ final class Reading {
     Chain chain = Chain.of(index);
     LedgerComparison comparison = LedgerComparison.of(chain, ledger.read(connection));
     Preflight preflight = new Preflight(connection);
-    for (MigrationEntry entry : comparison.pending()) {
+    for (MigrationEntry entry : pending(comparison)) {
       preflight.add(entry.revision(), chain.record(entry).upgrade());
     }
     return preflight.result();

@@ -8,19 +8,22 @@ import java.util.List;
  *
  * @param ledger the name of the ledger
  * @param applied the rows of the ledger, in the order of application
- * @param pending the migrations of the code that the ledger does not have, in order
+ * @param pending the migrations that an upgrade would apply, in order
+ * @param waiting those after them that wait until the old code is gone, in order
  * @param problems what keeps an upgrade from starting
  */
 public record Status(
     String ledger,
     List<AppliedMigration> applied,
     List<MigrationEntry> pending,
+    List<MigrationEntry> waiting,
     List<String> problems) {
 
   /** Copies the lists. */
   public Status {
     applied = List.copyOf(applied);
     pending = List.copyOf(pending);
+    waiting = List.copyOf(waiting);
     problems = List.copyOf(problems);
   }
 
@@ -45,11 +48,14 @@ public record Status(
   public String describe() {
     StringBuilder text = new StringBuilder("ledger ").append(ledger).append('\n');
     applied.forEach(row -> text.append("applied  ").append(row.describe()).append('\n'));
-    for (MigrationEntry entry : pending) {
-      text.append("pending  ").append(entry.revision()).append("  ").append(entry.version());
-      text.append("  ").append(entry.description()).append('\n');
-    }
+    pending.forEach(entry -> append(text, "pending", entry));
+    waiting.forEach(entry -> append(text, "waiting", entry));
     problems.forEach(problem -> text.append("problem  ").append(problem).append('\n'));
     return text.toString();
+  }
+
+  private static void append(StringBuilder text, String state, MigrationEntry entry) {
+    text.append(state).append("  ").append(entry.revision()).append("  ").append(entry.version());
+    text.append("  ").append(entry.description()).append('\n');
   }
 }

@@ -6,6 +6,7 @@ import dev.lockstep.core.snapshot.Fingerprint;
 import dev.lockstep.migration.Migration;
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.migration.Phase;
 import dev.lockstep.migration.SchemaChange;
 import dev.lockstep.migration.Verification;
 import java.util.ArrayList;
@@ -59,6 +60,24 @@ final class Chains implements MigrationIndex {
     List<Migration> moreMigrations = new ArrayList<>(migrations);
     moreMigrations.add(new Lambdas(up, down, promises));
     return new Chains(moreEntries, moreMigrations, after);
+  }
+
+  /** Returns the chain whose last migration waits until the old code is gone. */
+  Chains lastWaits() {
+    List<MigrationEntry> marked = new ArrayList<>(entries);
+    MigrationEntry last = marked.remove(marked.size() - 1);
+    marked.add(
+        new MigrationEntry(
+            last.revision(),
+            last.parent(),
+            last.version(),
+            last.description(),
+            last.before(),
+            last.after(),
+            last.className(),
+            last.sourceDigest(),
+            Phase.CONTRACT));
+    return new Chains(marked, migrations, schema);
   }
 
   /** Returns the chain with other digests, as after an edit of the sources. */

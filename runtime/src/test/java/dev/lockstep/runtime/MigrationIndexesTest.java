@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Indexes of migrations as resources of a class path. */
 final class MigrationIndexesTest {
 
-  private static final String FIRST = "lockstep migrations 1\n";
+  private static final String FIRST = "lockstep migrations 2\n";
 
   @TempDir Path folder;
 
@@ -125,7 +125,7 @@ final class MigrationIndexesTest {
 
   @Test
   void refusesWhatItCannotRead() throws IOException {
-    for (String damaged : new String[] {"", "lockstep migrations 2\na\n", FIRST + "a\nr1\n"}) {
+    for (String damaged : new String[] {"", "lockstep migrations 1\na\n", FIRST + "a\nr1\n"}) {
       with(
           () ->
               assertThatThrownBy(MigrationIndexes::find)

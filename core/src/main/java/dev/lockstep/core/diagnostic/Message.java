@@ -378,6 +378,11 @@ public enum Message {
       NOTE,
       "No pending change has the hazard {0} here. Remove @SuppressHazard, so that it hides no later"
           + " one."),
+  DROPS_LATER(
+      2024,
+      NOTE,
+      "Changes that wait until the code of the previous release is gone: {0}. Accept this draft and"
+          + " compile again for a migration of their own."),
 
   // Hazards, one for each rule; the rule decides the severity of a finding
   HAZARD_DATA_LOSS(2101, WARNING, "{0}: {1} (data-loss)"),

@@ -69,6 +69,18 @@ public final class Planner {
         Origins.copy(declared, target));
   }
 
+  /**
+   * Returns the plan to the declared model but without taking away what code of the previous
+   * release uses: its tables, columns, types, sequences and views stay, and columns that the new
+   * code does not fill take NULL.
+   *
+   * @return an empty plan when all that is left to do is to take these away
+   */
+  public static Plan expand(Schema committed, Schema declared, Intent intent, Locking locking) {
+    Schema renamed = Renaming.of(committed, declared, intent).schema();
+    return plan(committed, ExpandModel.of(renamed, declared), intent, locking);
+  }
+
   private static List<Operation> ordered(
       List<OperationGroup> groups, List<Change> differences, List<Problem> problems) {
     try {

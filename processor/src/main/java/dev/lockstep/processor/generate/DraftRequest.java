@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who makes it; null when nobody says
  * @param findings what the rules say about the plan
  * @param servers the versions of PostgreSQL that it is for; its SQL is shown for the oldest
+ * @param contract whether the migration waits until the code of the previous release is gone
  */
 public record DraftRequest(
     Plan plan,
@@ -26,7 +27,8 @@ public record DraftRequest(
     String migrationsPackage,
     @Nullable String author,
     List<Finding> findings,
-    ServerVersions servers) {
+    ServerVersions servers,
+    boolean contract) {
 
   /** Copies the findings. */
   public DraftRequest {

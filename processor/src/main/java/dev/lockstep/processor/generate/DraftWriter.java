@@ -106,6 +106,7 @@ public final class DraftWriter {
         Fingerprint.of(request.committed().schema()),
         Fingerprint.of(request.declared()),
         request.author(),
+        request.contract(),
         plan.breakingChanges(),
         request.findings().stream().map(DraftWriter::hazard).distinct().toList(),
         plan.upgrade(),

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param className the name of its class with its package
  * @param sourceDigest SHA-256 in hexadecimal digits over the tokens of its source; empty when
  *     unknown
+ * @param phase the name of the phase in which it runs
  */
 public record IndexEntry(
     String revision,
@@ -25,13 +26,15 @@ public record IndexEntry(
     String before,
     String after,
     String className,
-    String sourceDigest) {
+    String sourceDigest,
+    String phase) {
 
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 9;
 
   /** Returns the line that the runtime's {@code MigrationEntry.parse} reads. */
   String format() {
-    return List.of(revision, parent, version, description, before, after, className, sourceDigest)
+    return List.of(
+            revision, parent, version, description, before, after, className, sourceDigest, phase)
         .stream()
         .map(IndexEntry::escape)
         .collect(Collectors.joining("\t"));
@@ -41,7 +44,7 @@ public record IndexEntry(
   static void addDigest(String line, Map<String, String> digests) {
     String[] fields = line.split("\t", -1);
     if (fields.length == FIELDS) {
-      digests.put(fields[FIELDS - 2], fields[FIELDS - 1]);
+      digests.put(fields[FIELDS - 3], fields[FIELDS - 2]);
     }
   }
 

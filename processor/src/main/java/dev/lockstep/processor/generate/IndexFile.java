@@ -21,7 +21,7 @@ public final class IndexFile {
 
   static final String NAME = "META-INF/lockstep/migrations";
 
-  private static final String FIRST = "lockstep migrations 1";
+  private static final String FIRST = "lockstep migrations 2";
 
   private final Filer filer;
 

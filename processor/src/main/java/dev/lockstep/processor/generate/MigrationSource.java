@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the fingerprint of the model before it
  * @param after the fingerprint of the model after it
  * @param author who made it; null when nobody says
+ * @param contract whether it waits until the code of the previous release is gone
  * @param breakingChanges what running code would stumble over
  * @param hazards what is dangerous about running it
  * @param upgrade the operations
@@ -35,6 +36,7 @@ record MigrationSource(
     String before,
     String after,
     @Nullable String author,
+    boolean contract,
     List<String> breakingChanges,
     List<String> hazards,
     List<Operation> upgrade,

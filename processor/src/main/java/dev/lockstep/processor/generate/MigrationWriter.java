@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -112,6 +113,9 @@ final class MigrationWriter {
     if (source.author() != null) {
       header.fact("Author", source.author());
     }
+    if (source.contract()) {
+      header.fact("Phase", "contract: waits until the code of the previous release is gone");
+    }
     return header
         .facts("Breaking changes", source.breakingChanges())
         .facts("Hazards", source.hazards())
@@ -121,13 +125,17 @@ final class MigrationWriter {
   /** One member named "value" is written as it stands, which leaves the line breaks to us. */
   private AnnotationSpec chain() {
     List<CodeBlock> members =
-        List.of(
-            member("id", source.revision()),
-            member("parent", source.parent()),
-            member("version", source.version()),
-            member("description", source.description()),
-            member("before", source.before()),
-            member("after", source.after()));
+        new ArrayList<>(
+            List.of(
+                member("id", source.revision()),
+                member("parent", source.parent()),
+                member("version", source.version()),
+                member("description", source.description()),
+                member("before", source.before()),
+                member("after", source.after())));
+    if (source.contract()) {
+      members.add(CodeBlock.of("\nphase = $T.CONTRACT", RuntimeNames.PHASE));
+    }
     return AnnotationSpec.builder(RuntimeNames.REVISION)
         .addMember("value", CodeBlock.join(members, ","))
         .build();

@@ -9,6 +9,7 @@ final class RuntimeNames {
   static final ClassName DEFINITIONS = ClassName.get(PACKAGE, "Definitions");
   static final ClassName MIGRATION = ClassName.get(PACKAGE, "Migration");
   static final ClassName REVISION = ClassName.get(PACKAGE, "Revision");
+  static final ClassName PHASE = ClassName.get(PACKAGE, "Phase");
   static final ClassName SCHEMA_CHANGE = ClassName.get(PACKAGE, "SchemaChange");
   static final ClassName VERIFICATION = ClassName.get(PACKAGE, "Verification");
 

@@ -32,6 +32,11 @@ public record MigrationClass(TypeElement element, Annotation revision) {
     return revision.string("after");
   }
 
+  /** Returns the name of the phase in which it runs. */
+  public String phase() {
+    return revision.constant("phase");
+  }
+
   /** Returns the name of the class with its package, as sources write it. */
   public String className() {
     return element.getQualifiedName().toString();

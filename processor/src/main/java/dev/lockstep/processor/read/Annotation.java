@@ -89,7 +89,7 @@ public final class Annotation {
   }
 
   /** Returns the name of the enum constant that the member has as its value. */
-  String constant(String member) {
+  public String constant(String member) {
     return ((VariableElement) value(member).getValue()).getSimpleName().toString();
   }
 

@@ -162,7 +162,8 @@ class DraftWriterTest {
             "app",
             null,
             List.of(),
-            ServerVersions.SUPPORTED);
+            ServerVersions.SUPPORTED,
+            false);
 
     assertThatThrownBy(() -> write(undecided))
         .hasRootCauseMessage("There is no draft of a plan with problems");

@@ -3,6 +3,7 @@ package dev.lockstep.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.migration.MigrationEntry;
+import dev.lockstep.migration.Phase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ class IndexFileTest {
         "sha256:" + "a".repeat(64),
         "sha256:" + "b".repeat(64),
         "app.migrations.M" + revision,
-        "c".repeat(64) + revision);
+        "c".repeat(64) + revision,
+        revision.equals("1") ? "EXPAND" : "CONTRACT");
   }
 
   @Test
@@ -39,7 +41,7 @@ class IndexFileTest {
     String[] lines =
         Files.readString(folder.resolve("classes").resolve(IndexFile.NAME)).split("\n", -1);
 
-    assertThat(lines).hasSize(5).startsWith("lockstep migrations 1", "app.migrations").endsWith("");
+    assertThat(lines).hasSize(5).startsWith("lockstep migrations 2", "app.migrations").endsWith("");
     for (int i = 0; i < 2; i++) {
       IndexEntry expected = entries.get(i);
       assertThat(MigrationEntry.parse(lines[i + 2]))
@@ -52,7 +54,8 @@ class IndexFileTest {
                   expected.before(),
                   expected.after(),
                   expected.className(),
-                  expected.sourceDigest()));
+                  expected.sourceDigest(),
+                  Phase.valueOf(expected.phase())));
     }
   }
 

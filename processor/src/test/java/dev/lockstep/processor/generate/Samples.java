@@ -147,6 +147,7 @@ final class Samples {
         "sha256:" + "a".repeat(64),
         "sha256:" + "b".repeat(64),
         author,
+        false,
         List.of(),
         List.of(),
         upgrade,

@@ -60,7 +60,14 @@ final class Signals {
     Plan plan = Planner.plan(committed.schema(), declared, intent);
     List<Finding> findings = Linter.findings(committed.schema(), plan, LintSettings.UNKNOWN);
     return new DraftRequest(
-        plan, committed, declared, "app.migrations", author, findings, ServerVersions.SUPPORTED);
+        plan,
+        committed,
+        declared,
+        "app.migrations",
+        author,
+        findings,
+        ServerVersions.SUPPORTED,
+        false);
   }
 
   private static Schema first(String comment) {

@@ -149,6 +149,17 @@ final class HazardCases {
             "a value is NULL; locks ACCESS EXCLUSIVE on t, read",
             entity("Integer n;"),
             entity("int n; //!")),
+        new DiagnosticCase(
+            Message.DROPS_LATER,
+            "is gone: 1.",
+            -1,
+            folder -> {
+              Compilations.commit(folder, ReadModel.schema(entity("String fax;")));
+              return Compilations.compile(
+                  folder,
+                  Sources.files("@Table @DropColumn(\"fax\") class T { @Id long id; Integer n; }"),
+                  "-Alockstep.drops=later");
+            }),
         sizes("a table of nobody\n", "line 1 is not 'lockstep table sizes 1'"),
         sizes(
             "lockstep table sizes 1\nt 5\n", "line 2 is not a table, its rows and its bytes: t 5"),

@@ -4,6 +4,7 @@ import dev.lockstep.core.snapshot.Checksum;
 import dev.lockstep.migration.Migration;
 import dev.lockstep.migration.MigrationEntry;
 import dev.lockstep.migration.MigrationIndex;
+import dev.lockstep.migration.Phase;
 import dev.lockstep.migration.SchemaChange;
 import dev.lockstep.migration.Verification;
 import dev.lockstep.runtime.ErrorKind;
@@ -42,6 +43,20 @@ public final class Chain {
       places.put(entry.revision(), places.size());
     }
     return new Chain(index, entries, places);
+  }
+
+  /**
+   * Returns how many of the migrations run in a phase: before the new code all but those at the end
+   * that wait for the old code to be gone, after it all.
+   */
+  public static int length(List<MigrationEntry> entries, Phase phase) {
+    int length = entries.size();
+    while (phase == Phase.EXPAND
+        && length > 0
+        && entries.get(length - 1).phase() == Phase.CONTRACT) {
+      length--;
+    }
+    return length;
   }
 
   /** Returns what keeps the entries from being a chain; nothing when they are one. */

@@ -19,19 +19,25 @@ public final class StartupCheck {
   private StartupCheck() {}
 
   /**
-   * Returns whether the ledger holds exactly the migrations, all applied, from the same sources.
+   * Returns whether the ledger holds exactly the migrations, all applied, from the same sources;
+   * the last ones may wait.
    *
+   * @param needed how many of the migrations must be there
    * @param schema the schema of the ledger; empty for the current one
    * @throws SQLException if the server refuses
    */
   public static boolean isUpToDate(
-      Connection connection, String schema, String table, List<MigrationEntry> entries)
+      Connection connection, String schema, String table, List<MigrationEntry> entries, int needed)
       throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query(schema, table))) {
       String parent = "";
-      for (MigrationEntry entry : entries) {
-        if (!entry.parent().equals(parent) || !result.next() || !isSame(entry, result)) {
+      for (int i = 0; i < entries.size(); i++) {
+        MigrationEntry entry = entries.get(i);
+        if (!result.next()) {
+          return i >= needed;
+        }
+        if (!entry.parent().equals(parent) || !isSame(entry, result)) {
           return false;
         }
         parent = entry.revision();
