@@ -132,6 +132,37 @@ final class PreflightTest extends DatabaseTest {
   }
 
   @Test
+  void countsNumbersThatANarrowerTypeHasNoPlaceFor() throws SQLException {
+    fill();
+    execute(
+        "ALTER TABLE items ADD big bigint, ADD exact numeric, ADD loose double precision;"
+            + " UPDATE items SET big = 32767 + id, exact = 99.94 + id * 0.01, loose = id * 1e9");
+    Chains chains =
+        three()
+            .plus(
+                "r4",
+                s -> {
+                  s.addColumn("items", column("big", "bigint"));
+                  s.addColumn("items", column("exact", "numeric"));
+                  s.addColumn("items", column("loose", "double precision"));
+                  s.alterColumnType("items", "big", "smallint");
+                  s.alterColumnType("items", "exact", "numeric(3,1)");
+                  s.alterColumnType("items", "loose", "integer");
+                },
+                s -> {});
+
+    assertThat(lockstep(chains).preflight().findings())
+        .extracting(PreflightFinding::describe)
+        .containsExactly(
+            "items.big: 4 values that smallint can't hold: '32768' (1), '32769' (1), '32770' (1),"
+                + " '32771' (1)",
+            "items.exact: 4 values that numeric(3,1) can't hold: '99.95' (1),"
+                + " '99.96' (1), '99.97' (1),"
+                + " '99.98' (1)",
+            "items.loose: 2 values that integer can't hold: '3000000000' (1), '4000000000' (1)");
+  }
+
+  @Test
   void findsNothingWhenNothingIsPending() throws SQLException {
     fill();
     assertThat(lockstep(three()).preflight().describe()).isEqualTo("Nothing stands in the way.\n");

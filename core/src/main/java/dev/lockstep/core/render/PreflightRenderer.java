@@ -111,6 +111,11 @@ public final class PreflightRenderer {
               + "::text) > "
               + change.type().arguments().get(0);
       queries.add(values(change, "values longer than " + change.type(), tooLong, true));
+    } else if (conversion instanceof Conversion.Cast) {
+      String beyond = CastRange.beyond(Sql.identifier(change.column()), change.type());
+      if (beyond != null) {
+        queries.add(values(change, "values that " + change.type() + " can't hold", beyond, true));
+      }
     }
     return queries;
   }
