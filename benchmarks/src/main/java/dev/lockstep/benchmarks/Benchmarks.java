@@ -1,6 +1,7 @@
 package dev.lockstep.benchmarks;
 
 import dev.lockstep.benchmarks.apply.ApplyBenchmark;
+import dev.lockstep.benchmarks.blocking.BlockingBenchmark;
 import dev.lockstep.benchmarks.compile.CompileBenchmark;
 import dev.lockstep.benchmarks.diff.DiffBenchmark;
 import dev.lockstep.benchmarks.harness.Arguments;
@@ -23,6 +24,7 @@ public final class Benchmarks {
     benchmarks.put("apply", new ApplyBenchmark());
     benchmarks.put("robustness", new RobustnessProgram());
     benchmarks.put("diff", new DiffBenchmark());
+    benchmarks.put("blocking", new BlockingBenchmark());
     List<String> all = List.of(args);
     String name = all.isEmpty() ? "all" : all.get(0);
     Arguments arguments = Arguments.of(all.subList(Math.min(1, all.size()), all.size()));
