@@ -1,0 +1,73 @@
+package dev.lockstep.runtime.faults;
+
+import dev.lockstep.runtime.Lockstep;
+import dev.lockstep.testkit.TestDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A run of a recipe that nothing happened to.
+ *
+ * @param recipe the recipe
+ * @param calls what went to the server
+ * @param state the database afterwards
+ */
+record Undisturbed(Recipe recipe, List<String> calls, String state) {
+
+  private static final Map<String, Undisturbed> RUNS = new ConcurrentHashMap<>();
+
+  Undisturbed {
+    calls = List.copyOf(calls);
+  }
+
+  /** Returns the run of a recipe, which is made once. */
+  static Undisturbed of(Recipe recipe) {
+    return RUNS.computeIfAbsent(recipe.name(), name -> make(recipe));
+  }
+
+  private static Undisturbed make(Recipe recipe) {
+    try (TestDatabase database = TestDatabase.create()) {
+      recipe.prepare(database);
+      List<String> calls = new ArrayList<>();
+      Lockstep lockstep =
+          Recipe.on(Calls.of(database.dataSource(), (number, sql, connection) -> calls.add(sql)));
+      recipe.run(lockstep);
+      return new Undisturbed(recipe, calls, CatalogState.of(database));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns the calls that change something. */
+  List<Integer> writes() {
+    List<Integer> writes = new ArrayList<>();
+    for (int i = 0; i < calls.size(); i++) {
+      if (!Calls.reads(calls.get(i))) {
+        writes.add(i);
+      }
+    }
+    return writes;
+  }
+
+  /**
+   * Returns the calls before which a runner is stopped: in a long run all, else one for each state
+   * that the database goes through.
+   */
+  List<Integer> boundaries() {
+    SortedSet<Integer> boundaries = new TreeSet<>();
+    for (int i = 0; i < calls.size(); i++) {
+      if (Effort.all()) {
+        boundaries.add(i);
+      } else if (!Calls.reads(calls.get(i))) {
+        boundaries.add(i);
+        boundaries.add(Math.min(i + 1, calls.size() - 1));
+      }
+    }
+    return List.copyOf(boundaries);
+  }
+}
