@@ -28,7 +28,7 @@ interface Calls {
 
   /** Returns whether a call only reads. */
   static boolean reads(String sql) {
-    return sql.startsWith("SELECT") || "rollback".equals(sql);
+    return sql.startsWith("SELECT") || sql.startsWith("SET ") || sql.matches("rollback|setAuto.*");
   }
 
   /** Returns the data source with somebody who hears its calls, numbered over its connections. */

@@ -31,6 +31,8 @@ final class CatalogState {
       UNION ALL SELECT format('trigger %s', tgname) FROM pg_trigger WHERE NOT tgisinternal
       UNION ALL SELECT format('routine %s', proname) FROM pg_proc
         WHERE pronamespace = 'public'::regnamespace
+      UNION ALL SELECT format('lock %s', mode) FROM pg_locks WHERE locktype = 'advisory'
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
       UNION ALL SELECT format('schema %s', nspname) FROM pg_namespace
         WHERE nspname !~ '^pg_(toast|temp)'
       ORDER BY 1

@@ -65,22 +65,24 @@ final class ChildProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** Has a recipe run up to a call. */
-  void run(Recipe recipe, int call, TestDatabase database) throws IOException {
+  /** Has the recipe of a database run up to a call, under a name. */
+  void run(String id, Victim victim, int call) throws IOException {
+    TestDatabase database = victim.database();
     send(
         String.join(
             " ",
             "RUN",
-            recipe.name(),
+            id,
+            victim.recipe().name(),
             String.valueOf(call),
             database.jdbcUrl(),
             database.user(),
             database.password()));
   }
 
-  /** Lets a recipe make the call. */
-  void go(Recipe recipe) throws IOException {
-    send("GO " + recipe.name());
+  /** Lets it make the call. */
+  void go(String id) throws IOException {
+    send("GO " + id);
   }
 
   private void send(String line) throws IOException {
@@ -88,22 +90,22 @@ final class ChildProcess implements AutoCloseable {
     in.flush();
   }
 
-  /** Returns the last line about a recipe; empty when there is none. */
-  String last(Recipe recipe) {
-    return last.getOrDefault(recipe.name(), "");
+  /** Returns the last line about a run; empty when there is none. */
+  String last(String id) {
+    return last.getOrDefault(id, "");
   }
 
-  /** Waits for a line about a recipe and returns it. */
-  String await(Recipe recipe, String... words) throws InterruptedException {
+  /** Waits for a line about a run and returns it. */
+  String await(String id, String... words) throws InterruptedException {
     long start = System.nanoTime();
     while (true) {
-      String line = last(recipe);
+      String line = last(id);
       for (String word : words) {
         if (line.startsWith(word)) {
           return line;
         }
       }
-      assertThat(System.nanoTime() - start).as(recipe + ": " + line).isLessThan(PATIENCE_NANOS);
+      assertThat(System.nanoTime() - start).as("%s: %s", id, line).isLessThan(PATIENCE_NANOS);
       assertThat(process.isAlive()).isTrue();
       TimeUnit.MILLISECONDS.sleep(2);
     }

@@ -17,9 +17,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A program that runs recipes, each in a thread of its own, and stops each before one call to the
  * server until it is told to go on. It is there to be killed.
  *
- * <p>Lines that it reads: {@code RUN recipe call url user password}, {@code GO recipe}. Lines that
- * it writes: {@code AT recipe} before the call, {@code NEXT recipe} before the one after it, where
- * it stays, and {@code DONE recipe} or {@code FAILED recipe message}.
+ * <p>Lines that it reads: {@code RUN id recipe call url user password}, {@code GO id}. Lines that it
+ * writes: {@code AT id} before the call, {@code NEXT id} before the one after it, where it stays,
+ * and {@code DONE id} or {@code FAILED id message}.
  */
 final class FaultedRunner {
 
@@ -46,31 +46,31 @@ final class FaultedRunner {
   }
 
   private static void run(String[] words, CountDownLatch gate) {
-    Recipe recipe = Recipes.byName(words[1]);
+    Recipe recipe = Recipes.byName(words[2]);
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(words[3]);
-    source.setUser(words[4]);
-    source.setPassword(words[5]);
+    source.setUrl(words[4]);
+    source.setUser(words[5]);
+    source.setPassword(words[6]);
     try {
-      recipe.run(Recipe.on(stopping(source, recipe, Integer.parseInt(words[2]), gate)));
-      say("DONE " + recipe);
+      recipe.run(Recipe.on(stopping(source, words[1], Integer.parseInt(words[3]), gate)));
+      say("DONE " + words[1]);
     } catch (RuntimeException e) {
-      say("FAILED " + recipe + " " + String.valueOf(e.getMessage()).replace('\n', ' '));
+      say("FAILED " + words[1] + " " + String.valueOf(e.getMessage()).replace('\n', ' '));
     }
   }
 
   private static DataSource stopping(
-      DataSource source, Recipe recipe, int call, CountDownLatch gate) {
+      DataSource source, String id, int call, CountDownLatch gate) {
     return Calls.of(
         source,
         new Calls() {
           @Override
           public void before(int number, String sql, Connection connection) throws SQLException {
             if (number == call) {
-              say("AT " + recipe);
+              say("AT " + id);
               await(gate);
             } else if (number == call + 1) {
-              say("NEXT " + recipe);
+              say("NEXT " + id);
               await(new CountDownLatch(1));
             }
           }

@@ -46,11 +46,6 @@ record Recipe(String name, Chains before, List<String> rows, Chains after, boole
     return down ? lockstep.index(after).downgradeTo(head()) : lockstep.index(after).upgrade();
   }
 
-  /** Returns how many migrations the ledger has at the end. */
-  int applied() {
-    return (down ? before : after).entries().size();
-  }
-
   private String head() {
     return before.entries().get(before.entries().size() - 1).revision();
   }

@@ -1,5 +1,7 @@
 package dev.lockstep.runtime.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lockstep.runtime.Lockstep;
 import dev.lockstep.testkit.TestDatabase;
 import java.sql.SQLException;
@@ -14,11 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * A run of a recipe that nothing happened to.
  *
  * @param recipe the recipe
+ * @param original the database before it; others are copied from it
  * @param calls what went to the server
  * @param state the database afterwards
  */
-record Undisturbed(Recipe recipe, List<String> calls, String state) {
+record Undisturbed(Recipe recipe, TestDatabase original, List<String> calls, String state) {
 
+  private static final int LONG = 15;
   private static final Map<String, Undisturbed> RUNS = new ConcurrentHashMap<>();
 
   Undisturbed {
@@ -31,16 +35,27 @@ record Undisturbed(Recipe recipe, List<String> calls, String state) {
   }
 
   private static Undisturbed make(Recipe recipe) {
-    try (TestDatabase database = TestDatabase.create()) {
-      recipe.prepare(database);
-      List<String> calls = new ArrayList<>();
-      Lockstep lockstep =
-          Recipe.on(Calls.of(database.dataSource(), (number, sql, connection) -> calls.add(sql)));
-      recipe.run(lockstep);
-      return new Undisturbed(recipe, calls, CatalogState.of(database));
+    try {
+      TestDatabase original = TestDatabase.create();
+      recipe.prepare(original);
+      try (TestDatabase database = TestDatabase.copyOf(original)) {
+        List<String> calls = new ArrayList<>();
+        Lockstep lockstep =
+            Recipe.on(Calls.of(database.dataSource(), (number, sql, connection) -> calls.add(sql)));
+        recipe.run(lockstep);
+        requireClean(recipe, database);
+        return new Undisturbed(recipe, original, calls, CatalogState.of(database));
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void requireClean(Recipe recipe, TestDatabase database) {
+    Lockstep lockstep =
+        Recipe.on(database.dataSource()).index(recipe.down() ? recipe.before() : recipe.after());
+    assertThat(lockstep.verify().differences()).isEmpty();
+    assertThat(lockstep.status().isUpToDate()).isTrue();
   }
 
   /** Returns the calls that change something. */
@@ -52,6 +67,18 @@ record Undisturbed(Recipe recipe, List<String> calls, String state) {
       }
     }
     return writes;
+  }
+
+  /** Returns the calls that do more than write the ledger; of long recipes in a long run only. */
+  List<Integer> steps() {
+    List<Integer> steps = new ArrayList<>();
+    boolean tooLong = writes().size() > LONG && !Effort.all();
+    for (int call : writes()) {
+      if (!tooLong && !calls.get(call).matches("(?s)(INSERT INTO|UPDATE) public.schema_version.*")) {
+        steps.add(call);
+      }
+    }
+    return steps;
   }
 
   /**
