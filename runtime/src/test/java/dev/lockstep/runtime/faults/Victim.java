@@ -52,6 +52,13 @@ final class Victim implements AutoCloseable {
             + " current_database() AND application_name = 'lockstep'");
   }
 
+  /** Cancels what the runner is doing. */
+  void cancelRunner() throws SQLException {
+    value(
+        "SELECT count(pg_cancel_backend(pid)) FROM pg_stat_activity WHERE datname ="
+            + " current_database() AND application_name = 'lockstep'");
+  }
+
   /** Returns whether the runner waits for a lock. */
   boolean runnerWaits() throws SQLException {
     return !"0"
