@@ -45,6 +45,19 @@ interface Calls {
             });
   }
 
+  /** Returns a pool of one connection, which stays open. */
+  static DataSource ofOne(Connection connection, Calls calls) {
+    AtomicInteger number = new AtomicInteger();
+    Object open =
+        proxy(
+            Connection.class,
+            (proxy, method, arguments) ->
+                "close".equals(method.getName())
+                    ? null
+                    : invoke(connection(connection, calls, number), method, arguments));
+    return (DataSource) proxy(DataSource.class, (proxy, method, arguments) -> open);
+  }
+
   private static Object connection(Connection real, Calls calls, AtomicInteger number) {
     return proxy(
         Connection.class,

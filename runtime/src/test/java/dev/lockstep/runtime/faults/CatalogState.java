@@ -1,12 +1,12 @@
 package dev.lockstep.runtime.faults;
 
-import dev.lockstep.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Writes down what a database has, to be compared with another: schema, rows and ledger. */
 final class CatalogState {
@@ -48,8 +48,8 @@ final class CatalogState {
 
   private CatalogState() {}
 
-  static String of(TestDatabase database) throws SQLException {
-    try (Connection connection = database.connect();
+  static String of(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       List<String> lines = new ArrayList<>(lines(statement, SCHEMA));
       for (String table : lines(statement, TABLES)) {

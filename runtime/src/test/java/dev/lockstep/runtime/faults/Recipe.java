@@ -4,7 +4,6 @@ import dev.lockstep.runtime.Chains;
 import dev.lockstep.runtime.Lockstep;
 import dev.lockstep.runtime.MigrationListener;
 import dev.lockstep.runtime.MigrationOutcome;
-import dev.lockstep.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,16 +27,16 @@ record Recipe(String name, Chains before, List<String> rows, Chains after, boole
   }
 
   /** Brings a fresh database to where the change begins. */
-  void prepare(TestDatabase database) throws SQLException {
-    on(database.dataSource()).index(before).upgrade();
-    try (Connection connection = database.connect();
+  void prepare(DataSource database) throws SQLException {
+    on(database).index(before).upgrade();
+    try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : rows) {
         statement.execute(sql);
       }
     }
     if (down) {
-      on(database.dataSource()).index(after).upgrade();
+      on(database).index(after).upgrade();
     }
   }
 

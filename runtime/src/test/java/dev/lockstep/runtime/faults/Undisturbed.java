@@ -37,14 +37,14 @@ record Undisturbed(Recipe recipe, TestDatabase original, List<String> calls, Str
   private static Undisturbed make(Recipe recipe) {
     try {
       TestDatabase original = TestDatabase.create();
-      recipe.prepare(original);
+      recipe.prepare(original.dataSource());
       try (TestDatabase database = TestDatabase.copyOf(original)) {
         List<String> calls = new ArrayList<>();
         Lockstep lockstep =
             Recipe.on(Calls.of(database.dataSource(), (number, sql, connection) -> calls.add(sql)));
         recipe.run(lockstep);
         requireClean(recipe, database);
-        return new Undisturbed(recipe, original, calls, CatalogState.of(database));
+        return new Undisturbed(recipe, original, calls, CatalogState.of(database.dataSource()));
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -39,7 +39,7 @@ final class Victim implements AutoCloseable {
 
   /** Checks that all is as if nothing had happened, and that there is nothing to do. */
   void requireWhole(String fault) throws SQLException {
-    assertThat(CatalogState.of(database))
+    assertThat(CatalogState.of(database.dataSource()))
         .as("%s: %s", recipe, fault)
         .isEqualTo(Undisturbed.of(recipe).state());
     assertThat(recipe.run(Recipe.on(database.dataSource())).revisions()).isEmpty();
@@ -66,6 +66,15 @@ final class Victim implements AutoCloseable {
             value(
                 "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND"
                     + " application_name = 'lockstep' AND wait_event_type = 'Lock'"));
+  }
+
+  void execute(String... statements) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
   }
 
   String value(String sql) throws SQLException {
