@@ -188,7 +188,7 @@ public final class Lockstep {
         String head = entries.isEmpty() ? BASE : entries.get(entries.size() - 1).revision();
         return new MigrationOutcome(head, head, List.of(), Duration.ZERO);
       }
-      return new Migrating(open.jdbc(), options, Chain.of(index)).upgrade(entries.size());
+      return new Migrating(connections, open.jdbc(), options, Chain.of(index)).upgrade(entries.size());
     } catch (SQLException e) {
       throw LockstepException.database("Can't upgrade", e);
     }
@@ -278,7 +278,7 @@ public final class Lockstep {
 
   private <R> R migrate(Migrating.Command<R> command, Chain chain) {
     try (OpenConnection open = OpenConnection.of(connections)) {
-      return command.run(new Migrating(open.jdbc(), options, chain));
+      return command.run(new Migrating(connections, open.jdbc(), options, chain));
     } catch (SQLException e) {
       throw LockstepException.database("Can't migrate", e);
     }

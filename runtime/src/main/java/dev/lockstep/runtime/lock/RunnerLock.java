@@ -91,9 +91,10 @@ public final class RunnerLock implements AutoCloseable {
   public static LockstepException changedBackend() {
     return LockstepException.of(
         ErrorKind.BACKEND_CHANGED,
-        "The server process changed between two statements, so a pooler in transaction mode stands"
-            + " between. The lock of the runners needs a session: give Lockstep a direct"
-            + " connection.");
+        "The server process changed between two statements, so a pooler in transaction mode, such"
+            + " as PgBouncer, stands between. The lock of the runners needs a session of its own:"
+            + " give Lockstep the host and port of PostgreSQL itself (5432 unless set) instead of"
+            + " the pooler's, for example with Lockstep.forUrl(...), or a pool in session mode.");
   }
 
   private static void await(
