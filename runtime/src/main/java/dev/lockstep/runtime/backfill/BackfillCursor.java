@@ -1,6 +1,11 @@
 package dev.lockstep.runtime.backfill;
 
 import dev.lockstep.core.render.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * Where a backfill keeps how far it got.
@@ -33,6 +38,30 @@ public record BackfillCursor(String table, String revision, int step, String che
 
   String read() {
     return "SELECT last_key, rows_done, checksum FROM " + table + where();
+  }
+
+  /**
+   * Returns the checksum that rows were done with; empty when none were.
+   *
+   * @throws SQLException if the server refuses
+   */
+  public Optional<String> savedChecksum(Connection connection) throws SQLException {
+    String exists = "SELECT to_regclass(" + Sql.literal(table) + ") IS NOT NULL";
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet result = statement.executeQuery(exists)) {
+        if (!result.next() || !result.getBoolean(1)) {
+          return Optional.empty();
+        }
+      }
+      try (ResultSet result = statement.executeQuery(read())) {
+        return result.next() ? Optional.of(result.getString(3)) : Optional.empty();
+      }
+    }
+  }
+
+  /** Returns the statement that takes the rows that are done for done. */
+  public String adopt() {
+    return "UPDATE " + table + " SET checksum = " + Sql.literal(checksum) + where();
   }
 
   private String where() {

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * Notices a pooler in transaction mode before anything is changed: a lock that is taken through it
@@ -19,6 +18,7 @@ import org.postgresql.PGConnection;
 public final class PoolerCheck {
 
   private static final int ATTEMPTS = 3;
+  private static final String DRIVER = "org.postgresql.PGConnection";
 
   private PoolerCheck() {}
 
@@ -28,10 +28,9 @@ public final class PoolerCheck {
    * @throws dev.lockstep.runtime.LockstepException if it has not
    * @throws SQLException if the server does not answer
    */
-  public static void requireSession(Connections source, Connection connection)
-      throws SQLException {
-    PGConnection driver = driver(connection);
-    if (driver == null || driver.getBackendPID() == process(connection)) {
+  public static void requireSession(Connections source, Connection connection) throws SQLException {
+    Object driver = driver(connection);
+    if (driver == null || toldProcess(driver) == process(connection)) {
       return;
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -41,8 +40,8 @@ public final class PoolerCheck {
     }
   }
 
-  private static boolean sharesSessions(
-      Connections source, Connection connection, PGConnection driver) throws SQLException {
+  private static boolean sharesSessions(Connections source, Connection connection, Object driver)
+      throws SQLException {
     Connection second = source.open();
     try {
       if (driver(second) == driver) {
@@ -60,10 +59,24 @@ public final class PoolerCheck {
     }
   }
 
-  private static @Nullable PGConnection driver(Connection connection) throws SQLException {
-    return connection.isWrapperFor(PGConnection.class)
-        ? connection.unwrap(PGConnection.class)
-        : null;
+  /** Returns the connection as PostgreSQL's driver made it; null where it is another driver's. */
+  private static @Nullable Object driver(Connection connection) throws SQLException {
+    try {
+      // By name, because its annotations are not there when this is compiled.
+      Class<?> type = Class.forName(DRIVER, true, connection.getClass().getClassLoader());
+      return connection.isWrapperFor(type) ? connection.unwrap(type) : null;
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
+  }
+
+  private static int toldProcess(Object driver) {
+    try {
+      Class<?> type = Class.forName(DRIVER, true, driver.getClass().getClassLoader());
+      return (int) type.getMethod("getBackendPID").invoke(driver);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("PostgreSQL's driver tells the process since 9.4", e);
+    }
   }
 
   private static int process(Connection connection) throws SQLException {

@@ -44,8 +44,7 @@ final class CuttingProxy implements AutoCloseable {
   /** Returns a source of connections that go through it. */
   DataSource dataSource(TestDatabase database) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(
-        "jdbc:postgresql://127.0.0.1:" + entrance.getLocalPort() + "/" + url.group(3));
+    source.setUrl("jdbc:postgresql://127.0.0.1:" + entrance.getLocalPort() + "/" + url.group(3));
     source.setUser(database.user());
     source.setPassword(database.password());
     return source;

@@ -17,9 +17,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A program that runs recipes, each in a thread of its own, and stops each before one call to the
  * server until it is told to go on. It is there to be killed.
  *
- * <p>Lines that it reads: {@code RUN id recipe call url user password}, {@code GO id}. Lines that it
- * writes: {@code AT id} before the call, {@code NEXT id} before the one after it, where it stays,
- * and {@code DONE id} or {@code FAILED id message}.
+ * <p>Lines that it reads: {@code RUN id recipe call url user password}, {@code GO id}. Lines that
+ * it writes: {@code AT id} before the call, {@code NEXT id} before the one after it, where it
+ * stays, and {@code DONE id} or {@code FAILED id message}.
  */
 final class FaultedRunner {
 
@@ -59,8 +59,7 @@ final class FaultedRunner {
     }
   }
 
-  private static DataSource stopping(
-      DataSource source, String id, int call, CountDownLatch gate) {
+  private static DataSource stopping(DataSource source, String id, int call, CountDownLatch gate) {
     return Calls.of(
         source,
         new Calls() {

@@ -52,8 +52,12 @@ final class KilledProcessTest {
     List<Kill> kills = new ArrayList<>();
     for (Recipe recipe : Recipes.all()) {
       for (int call : Undisturbed.of(recipe).steps()) {
-        for (Blocker.Kind kind : Blocker.Kind.values()) {
-          kills.add(new Kill(recipe, call, kind));
+        boolean odd = kills.size() % 2 == 1;
+        if (Effort.all() || !odd) {
+          kills.add(new Kill(recipe, call, Blocker.Kind.WRITER));
+        }
+        if (Effort.all() || odd) {
+          kills.add(new Kill(recipe, call, Blocker.Kind.EVERYTHING));
         }
       }
     }

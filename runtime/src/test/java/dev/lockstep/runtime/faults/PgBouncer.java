@@ -42,7 +42,8 @@ final class PgBouncer implements AutoCloseable {
       throws IOException, InterruptedException {
     int port = freePort();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    Path settings = Files.writeString(folder.resolve("bouncer.ini"), settings(port, mode, database));
+    Path settings =
+        Files.writeString(folder.resolve("bouncer.ini"), settings(port, mode, database));
     Process process =
         new ProcessBuilder(program.toString(), settings.toString())
             .redirectErrorStream(true)

@@ -28,8 +28,7 @@ final class PoolerTest {
   @Test
   void inTransactionModeAreRefusedBeforeAnythingChanges() throws Exception {
     try (Victim victim = Victim.of(Recipes.byName("all"));
-        PgBouncer bouncer =
-            PgBouncer.start(program(), folder, "transaction", victim.database())) {
+        PgBouncer bouncer = PgBouncer.start(program(), folder, "transaction", victim.database())) {
       String before = CatalogState.of(victim.database().dataSource());
       LockstepException e =
           catchThrowableOfType(
@@ -49,8 +48,7 @@ final class PoolerTest {
   @Test
   void inTransactionModeAreRefusedWhileOthersUseThePool() throws Exception {
     try (Victim victim = Victim.of(Recipes.byName("change-type"));
-        PgBouncer bouncer =
-            PgBouncer.start(program(), folder, "transaction", victim.database());
+        PgBouncer bouncer = PgBouncer.start(program(), folder, "transaction", victim.database());
         Connection other = bouncer.dataSource().getConnection()) {
       other.setAutoCommit(false);
       other.createStatement().execute("SELECT 1");

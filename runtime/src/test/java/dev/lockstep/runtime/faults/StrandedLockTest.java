@@ -37,8 +37,7 @@ final class StrandedLockTest {
               throw new SQLException("canceling statement due to user request", "57014");
             }
           };
-      assertThatThrownBy(
-              () -> victim.recipe().run(Recipe.on(Calls.ofOne(pooled, cancelled))))
+      assertThatThrownBy(() -> victim.recipe().run(Recipe.on(Calls.ofOne(pooled, cancelled))))
           .isInstanceOf(LockstepException.class)
           .hasMessageContaining("canceling statement");
       assertThat(victim.value(LOCKS)).isEqualTo("0");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A run of a recipe that nothing happened to.
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 record Undisturbed(Recipe recipe, TestDatabase original, List<String> calls, String state) {
 
   private static final int LONG = 15;
+  private static final Pattern LEDGER = Pattern.compile("^(INSERT INTO|UPDATE) public.schema_ver");
   private static final Map<String, Undisturbed> RUNS = new ConcurrentHashMap<>();
 
   Undisturbed {
@@ -69,16 +71,16 @@ record Undisturbed(Recipe recipe, TestDatabase original, List<String> calls, Str
     return writes;
   }
 
+  /** Returns whether a short build leaves it out where each of its steps is in another recipe. */
+  boolean isTooLong() {
+    return writes().size() > LONG && !Effort.all();
+  }
+
   /** Returns the calls that do more than write the ledger; of long recipes in a long run only. */
   List<Integer> steps() {
-    List<Integer> steps = new ArrayList<>();
-    boolean tooLong = writes().size() > LONG && !Effort.all();
-    for (int call : writes()) {
-      if (!tooLong && !calls.get(call).matches("(?s)(INSERT INTO|UPDATE) public.schema_version.*")) {
-        steps.add(call);
-      }
-    }
-    return steps;
+    return isTooLong()
+        ? List.of()
+        : writes().stream().filter(call -> !LEDGER.matcher(calls.get(call)).find()).toList();
   }
 
   /**
@@ -92,9 +94,10 @@ record Undisturbed(Recipe recipe, TestDatabase original, List<String> calls, Str
         boundaries.add(i);
       } else if (!Calls.reads(calls.get(i))) {
         boundaries.add(i);
-        boundaries.add(Math.min(i + 1, calls.size() - 1));
       }
     }
+    // After the last change; between two, nothing but questions is asked.
+    boundaries.add(calls.size() - 1);
     return List.copyOf(boundaries);
   }
 }
