@@ -166,6 +166,18 @@ final class RepairTest extends DatabaseTest {
   }
 
   @Test
+  void aCursorOfAnotherRunLeavesNoRowOut() throws SQLException {
+    Chains chains = backfill("code", "name || '?'");
+    cutOffAfterFourRows();
+    execute("CREATE TABLE kept AS TABLE lockstep_backfill");
+    lockstep(chains).upgrade();
+    lockstep(chains).downgrade(1);
+    execute("INSERT INTO lockstep_backfill SELECT * FROM kept");
+    lockstep(chains).upgrade();
+    assertThat(value("SELECT count(*) FROM items WHERE code LIKE '%?'")).isEqualTo("6");
+  }
+
+  @Test
   void acceptsStepsThatWereEditedInTheMiddle() throws SQLException {
     cutOffAfterFourRows();
     Chains edited =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.runtime.Lockstep;
 import dev.lockstep.runtime.MigrationListener;
+import dev.lockstep.runtime.PreflightException;
 import dev.lockstep.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -115,6 +116,26 @@ final class BlockedIndexTest {
     assertThat(reasons).isNotEmpty();
     assertThat(reasons.get(0)).contains("deadlock detected");
     victim.requireWhole("deadlock");
+  }
+
+  @Test
+  void looksAtTheRowsOnceTheTableIsFree() throws Exception {
+    victim.execute("UPDATE t SET n = 1");
+    Blocker somebody = Blocker.of(victim.database(), Blocker.Kind.EVERYTHING);
+    MigrationListener letGo =
+        new MigrationListener() {
+          @Override
+          public void retrying(String revision, String reason, int attempt, Duration delay) {
+            close(somebody);
+          }
+        };
+    Lockstep lockstep =
+        Recipe.on(victim.database().dataSource())
+            .lockTimeout(Duration.ofMillis(50))
+            .listener(letGo);
+    assertThatThrownBy(() -> victim.recipe().run(lockstep))
+        .isInstanceOf(PreflightException.class)
+        .hasMessageContaining("LS3009");
   }
 
   private Future<?> execute(String sql) {
