@@ -43,7 +43,9 @@ public enum ErrorKind {
   /** The search path of the connection names no schema that exists. */
   NO_SCHEMA("LS3020"),
   /** The backup before migrations that lose data did not succeed. */
-  BACKUP_FAILED("LS3021");
+  BACKUP_FAILED("LS3021"),
+  /** A decision is about nothing that there is to decide. */
+  NO_SUCH_CASE("LS3022");
 
   private final String code;
 

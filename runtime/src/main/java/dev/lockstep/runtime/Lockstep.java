@@ -201,7 +201,7 @@ public final class Lockstep {
         String head = length == 0 ? BASE : entries.get(length - 1).revision();
         return new MigrationOutcome(head, head, List.of(), Duration.ZERO);
       }
-      return new Migrating(open.jdbc(), options, Chain.of(index)).upgrade(length);
+      return new Migrating(connections, open.jdbc(), options, Chain.of(index)).upgrade(length);
     } catch (SQLException e) {
       throw LockstepException.database("Can't upgrade", e);
     }
@@ -275,6 +275,35 @@ public final class Lockstep {
     return new Salvage(connections);
   }
 
+  /**
+   * Lists what only a person can decide, such as a step whose outcome nothing tells or an applied
+   * migration that was edited; reads only. What was merely cut off is not among it: the next
+   * upgrade finishes that by itself.
+   */
+  public List<RepairCase> repair() {
+    Chain chain = Chain.of(index());
+    try (OpenConnection open = OpenConnection.of(connections)) {
+      return new Repairing(connections, open.jdbc(), options, chain).cases();
+    } catch (SQLException e) {
+      throw LockstepException.database("Can't read the database", e);
+    }
+  }
+
+  /**
+   * Carries out decisions, each in a transaction of its own, and notes them with who and when in
+   * the table {@code lockstep_repair} beside the ledger. It runs no step; upgrade afterwards.
+   *
+   * @throws LockstepException if one is about no case that {@link #repair()} lists now
+   */
+  public void repair(RepairDecision... decisions) {
+    Chain chain = Chain.of(index());
+    try (OpenConnection open = OpenConnection.of(connections)) {
+      new Repairing(connections, open.jdbc(), options, chain).decide(List.of(decisions));
+    } catch (SQLException e) {
+      throw LockstepException.database("Can't repair", e);
+    }
+  }
+
   /** Checks the migrations by replaying them over an empty model; needs no database. */
   public CheckResult check() {
     return Reading.check(index());
@@ -291,7 +320,7 @@ public final class Lockstep {
 
   private <R> R migrate(Migrating.Command<R> command, Chain chain) {
     try (OpenConnection open = OpenConnection.of(connections)) {
-      return command.run(new Migrating(open.jdbc(), options, chain));
+      return command.run(new Migrating(connections, open.jdbc(), options, chain));
     } catch (SQLException e) {
       throw LockstepException.database("Can't migrate", e);
     }

@@ -6,12 +6,14 @@ import dev.lockstep.runtime.backup.BackupRun;
 import dev.lockstep.runtime.backup.DataLoss;
 import dev.lockstep.runtime.chain.Chain;
 import dev.lockstep.runtime.chain.LedgerComparison;
+import dev.lockstep.runtime.connect.Connections;
 import dev.lockstep.runtime.execute.MigrationRunner;
 import dev.lockstep.runtime.execute.RehearsalRun;
 import dev.lockstep.runtime.execute.Retry;
 import dev.lockstep.runtime.execute.Session;
 import dev.lockstep.runtime.execute.Work;
 import dev.lockstep.runtime.ledger.LedgerTable;
+import dev.lockstep.runtime.lock.PoolerCheck;
 import dev.lockstep.runtime.lock.RunnerLock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** The commands that change the database, each under the lock. For use by one thread. */
 final class Migrating {
 
+  private final Connections connections;
   private final Connection connection;
   private final Options options;
   private final Chain chain;
   private final MigrationListener listener;
   private final int serverVersion;
 
-  Migrating(Connection connection, Options options, Chain chain) throws SQLException {
+  Migrating(Connections connections, Connection connection, Options options, Chain chain)
+      throws SQLException {
+    this.connections = connections;
     this.connection = connection;
     this.options = options;
     this.chain = chain;
@@ -227,6 +232,7 @@ final class Migrating {
   }
 
   private RunnerLock lock(LedgerTable ledger) throws SQLException {
+    PoolerCheck.requireSession(connections, connection);
     return RunnerLock.acquire(
         connection, ledger.name(), options.lockWait, options.lockTimeout, listener);
   }

@@ -17,6 +17,7 @@ import dev.lockstep.runtime.chain.LedgerComparison;
 import dev.lockstep.runtime.drift.Drift;
 import dev.lockstep.runtime.execute.Promises;
 import dev.lockstep.runtime.ledger.LedgerTable;
+import dev.lockstep.runtime.ledger.RepairLog;
 import dev.lockstep.runtime.preflight.Preflight;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -146,6 +147,7 @@ final class Reading {
         Set.of(
             ledger.name(),
             ledger.name().withName(BackfillCursor.TABLE),
+            ledger.name().withName(RepairLog.TABLE),
             QualifiedName.of(SALVAGE_TABLE));
     try {
       return new Drift(connection, ours).from(expected);

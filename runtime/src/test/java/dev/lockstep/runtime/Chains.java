@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A chain of migrations written in a test. */
-final class Chains implements MigrationIndex {
+public final class Chains implements MigrationIndex {
 
   private final List<MigrationEntry> entries;
   private final List<Migration> migrations;
@@ -26,15 +26,15 @@ final class Chains implements MigrationIndex {
     this.schema = schema;
   }
 
-  static Chains empty() {
+  public static Chains empty() {
     return new Chains(List.of(), List.of(), Schema.empty());
   }
 
-  Chains plus(String revision, Consumer<SchemaChange> up, Consumer<SchemaChange> down) {
+  public Chains plus(String revision, Consumer<SchemaChange> up, Consumer<SchemaChange> down) {
     return plus(revision, up, down, verify -> {});
   }
 
-  Chains plus(
+  public Chains plus(
       String revision,
       Consumer<SchemaChange> up,
       Consumer<SchemaChange> down,

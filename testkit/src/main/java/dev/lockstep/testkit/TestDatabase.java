@@ -34,11 +34,24 @@ public final class TestDatabase implements AutoCloseable {
    * @throws SQLException if the server refuses
    */
   public static TestDatabase create() throws SQLException {
+    // template0, because nobody can be connected to it, which would fail the copy.
+    return of("template0");
+  }
+
+  /**
+   * Creates a copy of a database that nobody is connected to.
+   *
+   * @throws SQLException if the server refuses
+   */
+  public static TestDatabase copyOf(TestDatabase original) throws SQLException {
+    return of(original.name);
+  }
+
+  private static TestDatabase of(String template) throws SQLException {
     DatabaseServer server = SharedServer.get();
     String name =
         "test_%d_%08x".formatted(COUNTER.incrementAndGet(), ThreadLocalRandom.current().nextInt());
-    // template0, because nobody can be connected to it, which would fail the copy.
-    execute(server, "CREATE DATABASE \"" + name + "\" TEMPLATE template0");
+    execute(server, "CREATE DATABASE \"" + name + "\" TEMPLATE \"" + template + "\"");
     return new TestDatabase(server, name);
   }
 

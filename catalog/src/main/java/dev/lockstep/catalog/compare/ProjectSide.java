@@ -57,7 +57,7 @@ record ProjectSide(Catalog declared) {
       List.of("installed_rank", "source_digest", "steps_done");
 
   private static final Set<String> OTHER_TABLES_OF_LOCKSTEP =
-      Set.of("lockstep_backfill", "lockstep_privileges", "lockstep_salvage");
+      Set.of("lockstep_backfill", "lockstep_privileges", "lockstep_repair", "lockstep_salvage");
 
   /** Returns the objects of another side that the model could have declared. */
   Catalog counting(Catalog other) {

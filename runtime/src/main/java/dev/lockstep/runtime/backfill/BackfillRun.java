@@ -69,6 +69,7 @@ public final class BackfillRun {
       statement.execute(cursor.create());
       try (ResultSet result = statement.executeQuery(cursor.read())) {
         if (result.next()) {
+          requireSame(result);
           remember(result);
         }
       }
@@ -146,6 +147,23 @@ public final class BackfillRun {
   /** Returns how many rows there are, estimated. */
   public long total() {
     return total;
+  }
+
+  /** Rows that are done can't be told from others, so an edited backfill fits nowhere. */
+  private void requireSame(ResultSet row) throws SQLException {
+    if (!cursor.checksum().equals(row.getString(3))) {
+      throw LockstepException.of(
+          ErrorKind.EDITED,
+          cursor.revision(),
+          "The backfill of "
+              + backfill.table()
+              + " (step "
+              + cursor.step()
+              + ") was edited after "
+              + row.getLong(2)
+              + " rows were done as it was before. Bring it back as it was, or decide with"
+              + " repair() whether to go on after these rows or to begin anew.");
+    }
   }
 
   private void remember(ResultSet row) throws SQLException {

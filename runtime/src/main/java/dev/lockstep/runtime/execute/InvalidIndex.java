@@ -14,11 +14,13 @@ import java.sql.Statement;
 final class InvalidIndex {
 
   private final Connection connection;
+  private final QualifiedName table;
   private final QualifiedName index;
   private final String revision;
 
   InvalidIndex(Connection connection, CreateIndex creation, String revision) {
     this.connection = connection;
+    this.table = creation.table();
     this.index = creation.table().withName(creation.index().name());
     this.revision = revision;
   }
@@ -29,11 +31,14 @@ final class InvalidIndex {
    * @throws LockstepException if another session is building it right now
    */
   void drop() throws SQLException {
-    String oid = "to_regclass(" + Sql.literal(Sql.name(index)) + ")";
+    // In its very first moment a build does not tell its index yet.
     String sql =
         "SELECT (SELECT pid FROM pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid"
-            + " LIMIT 1) FROM pg_index i WHERE NOT i.indisvalid AND i.indexrelid = "
-            + oid;
+            + " OR p.relid = i.indrelid AND p.index_relid = 0 LIMIT 1)"
+            + " FROM pg_index i WHERE NOT i.indisvalid AND i.indexrelid = "
+            + oid(index)
+            + " AND i.indrelid = "
+            + oid(table);
     try (Statement statement = connection.createStatement()) {
       try (ResultSet result = statement.executeQuery(sql)) {
         if (!result.next()) {
@@ -43,6 +48,10 @@ final class InvalidIndex {
       }
       statement.execute("DROP INDEX CONCURRENTLY " + Sql.name(index));
     }
+  }
+
+  private static String oid(QualifiedName name) {
+    return "to_regclass(" + Sql.literal(Sql.name(name)) + ")";
   }
 
   private void requireNobodyBuilds(int pid, boolean nobody) {

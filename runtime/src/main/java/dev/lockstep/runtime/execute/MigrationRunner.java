@@ -11,6 +11,7 @@ import dev.lockstep.runtime.PreflightFinding;
 import dev.lockstep.runtime.preflight.Preflight;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,7 +41,9 @@ public final class MigrationRunner {
     long start = System.nanoTime();
     session.listener().migrationStarted(work.migration().entry(), work.direction());
     try {
-      List<PreflightFinding> replaced = preflight(work);
+      List<PreflightFinding> replaced = new ArrayList<>();
+      session.retry().run(work.revision(), () -> replaced.addAll(preflight(work)));
+      report(work, replaced);
       if (work.isOneTransaction()) {
         transactions.run(new Transaction(work, work.steps(), true, List.of(closing(work)), false));
       } else {
@@ -78,16 +81,17 @@ public final class MigrationRunner {
 
   private List<PreflightFinding> preflight(Work work) {
     try {
-      List<PreflightFinding> findings =
-          Preflight.before(session.connection(), work.revision(), work.remaining());
-      findings.forEach(session.listener()::preflightFound);
-      List<PreflightFinding> refused = findings.stream().filter(PreflightFinding::refuses).toList();
-      if (!refused.isEmpty()) {
-        throw new PreflightException(work.revision(), refused);
-      }
-      return findings;
+      return Preflight.before(session.connection(), work.revision(), work.remaining());
     } catch (SQLException e) {
       throw Failures.of(work, null, work.begun() != null, e);
+    }
+  }
+
+  private void report(Work work, List<PreflightFinding> findings) {
+    findings.forEach(session.listener()::preflightFound);
+    List<PreflightFinding> refused = findings.stream().filter(PreflightFinding::refuses).toList();
+    if (!refused.isEmpty()) {
+      throw new PreflightException(work.revision(), refused);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.runtime.ErrorKind;
 import dev.lockstep.runtime.LockstepException;
 import dev.lockstep.runtime.MigrationListener;
 import dev.lockstep.runtime.lock.Pause;
@@ -36,8 +37,7 @@ public record Retry(
         attempt.run();
         return;
       } catch (LockstepException e) {
-        String state = e.sqlState();
-        if (state == null || !WORTH_RETRYING.contains(state) || number >= attempts) {
+        if (!isWorthRetrying(e) || number >= attempts) {
           throw e;
         }
         Duration pause = pause(number);
@@ -45,6 +45,11 @@ public record Retry(
         Pause.of(pause);
       }
     }
+  }
+
+  private static boolean isWorthRetrying(LockstepException failure) {
+    return failure.kind() == ErrorKind.INDEX_IN_PROGRESS
+        || WORTH_RETRYING.contains(String.valueOf(failure.sqlState()));
   }
 
   private Duration pause(int number) {

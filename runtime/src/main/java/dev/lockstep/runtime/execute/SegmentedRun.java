@@ -44,9 +44,25 @@ final class SegmentedRun {
     AppliedMigration row =
         LedgerRows.row(work, session, work.checksumAfter(0), State.RUNNING, Duration.ZERO);
     execute(
-        work.direction() == Direction.UPGRADE
-            ? session.ledger().insert(row, "0", session.appliedBySql())
-            : advance(0));
+        forgetting()
+            + (work.direction() == Direction.UPGRADE
+                ? session.ledger().insert(row, "0", session.appliedBySql())
+                : advance(0)));
+  }
+
+  /** A cursor of another run of the migration must not make this one leave rows out. */
+  private String forgetting() {
+    String table = session.ledger().besides(BackfillCursor.TABLE);
+    return hasBatches()
+        ? BackfillCursor.create(table)
+            + ";\n"
+            + BackfillCursor.forget(table, work.revision())
+            + ";\n"
+        : "";
+  }
+
+  private boolean hasBatches() {
+    return work.steps().stream().anyMatch(step -> step.mode() == Step.Mode.BATCHES);
   }
 
   /** Runs what comes next and returns the index of the step after it. */
@@ -106,7 +122,7 @@ final class SegmentedRun {
           LedgerRows.row(work, session, work.migration().checksum(), State.APPLIED, duration);
       sql.add(session.ledger().complete(row));
     }
-    if (work.steps().stream().anyMatch(step -> step.mode() == Step.Mode.BATCHES)) {
+    if (hasBatches()) {
       sql.add(
           BackfillCursor.forget(session.ledger().besides(BackfillCursor.TABLE), work.revision()));
     }

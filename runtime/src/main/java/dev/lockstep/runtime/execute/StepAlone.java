@@ -5,6 +5,7 @@ import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.render.SqlStatement;
+import dev.lockstep.runtime.LockstepException;
 import dev.lockstep.runtime.lock.LostConnection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -74,9 +75,18 @@ final class StepAlone {
     } catch (SQLException e) {
       // An invalid unique index goes on refusing rows.
       if (!LostConnection.is(e)) {
-        leftover.drop();
+        dropAfter(e, leftover);
       }
       throw e;
+    }
+  }
+
+  /** What can't be dropped now the next attempt drops; what went wrong first is what counts. */
+  private static void dropAfter(SQLException cause, InvalidIndex leftover) {
+    try {
+      leftover.drop();
+    } catch (SQLException | LockstepException e) {
+      cause.addSuppressed(e);
     }
   }
 

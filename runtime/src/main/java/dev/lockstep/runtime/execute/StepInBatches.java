@@ -1,11 +1,13 @@
 package dev.lockstep.runtime.execute;
 
 import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.snapshot.Checksum;
 import dev.lockstep.runtime.BackfillProgress;
 import dev.lockstep.runtime.backfill.BackfillCursor;
 import dev.lockstep.runtime.backfill.BackfillRun;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /** Runs a backfill, each batch in a transaction of its own, and leaves others time in between. */
 final class StepInBatches {
@@ -27,11 +29,14 @@ final class StepInBatches {
     long begin = System.nanoTime();
     BackfillCursor cursor =
         new BackfillCursor(
-            session.ledger().besides(BackfillCursor.TABLE), work.revision(), step.number());
+            session.ledger().besides(BackfillCursor.TABLE),
+            work.revision(),
+            step.number(),
+            Checksum.of(List.of(step.operation()), List.of()));
     BackfillRun run =
         new BackfillRun(session.connection(), (Backfill) step.operation(), cursor, session.pace());
     try {
-      run.open();
+      session.retry().run(work.revision(), () -> open(run));
       boolean[] more = {true};
       while (more[0]) {
         session.retry().run(work.revision(), () -> more[0] = batch(run));
@@ -47,6 +52,14 @@ final class StepInBatches {
     session
         .listener()
         .stepFinished(work.revision(), step.number(), step.total(), step.description(), duration);
+  }
+
+  private void open(BackfillRun run) {
+    try {
+      run.open();
+    } catch (SQLException e) {
+      throw Failures.of(work, step, true, e);
+    }
   }
 
   private boolean batch(BackfillRun run) {

@@ -175,6 +175,17 @@ public final class LedgerTable {
     return "DELETE FROM " + sqlName + where(revision);
   }
 
+  /** Returns the statements that let the rows after a removed one move up. */
+  public String closeGap(int rank) {
+    return "UPDATE "
+        + sqlName
+        + " SET installed_rank = -installed_rank WHERE installed_rank > "
+        + rank
+        + ";\nUPDATE "
+        + sqlName
+        + " SET installed_rank = -installed_rank - 1 WHERE installed_rank < 0";
+  }
+
   /** Returns the statement that notes how far a migration got. */
   public String advance(String revision, State state, int stepsDone, String checksum) {
     return "UPDATE "

@@ -58,14 +58,28 @@ public final class RunnerLock implements AutoCloseable {
       MigrationListener listener)
       throws SQLException {
     long key = key(ledger);
-    await(connection, key, wait, listener);
     int pid = backendPid(connection);
     SessionSettings settings = SessionSettings.read(connection);
-    settings.apply(connection, lockTimeout);
-    if (pid != backendPid(connection)) {
-      throw changedBackend();
+    await(connection, key, wait, listener);
+    RunnerLock lock = new RunnerLock(connection, key, settings, pid);
+    try {
+      settings.apply(connection, lockTimeout);
+      if (pid != backendPid(connection)) {
+        throw changedBackend();
+      }
+      return lock;
+    } catch (SQLException | RuntimeException e) {
+      lock.giveBackAfter(e);
+      throw e;
     }
-    return new RunnerLock(connection, key, settings, pid);
+  }
+
+  private void giveBackAfter(Exception cause) {
+    try {
+      close();
+    } catch (LockstepException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** Returns the process of the server that serves the session. */
@@ -77,9 +91,10 @@ public final class RunnerLock implements AutoCloseable {
   public static LockstepException changedBackend() {
     return LockstepException.of(
         ErrorKind.BACKEND_CHANGED,
-        "The server process changed between two statements, so a pooler in transaction mode stands"
-            + " between. The lock of the runners needs a session: give Lockstep a direct"
-            + " connection.");
+        "The server process changed between two statements, so a pooler in transaction mode, such"
+            + " as PgBouncer, stands between. The lock of the runners needs a session of its own:"
+            + " give Lockstep the host and port of PostgreSQL itself (5432 unless set) instead of"
+            + " the pooler's, for example with Lockstep.forUrl(...), or a pool in session mode.");
   }
 
   private static void await(
@@ -151,8 +166,18 @@ public final class RunnerLock implements AutoCloseable {
       statement.execute("SELECT pg_advisory_unlock(" + key + ")");
     } catch (SQLException e) {
       if (!LostConnection.is(e)) {
-        throw LockstepException.database("Can't give the lock back", e);
+        endSession(e);
+        throw LockstepException.database("Can't give the lock back, so the session is ended", e);
       }
+    }
+  }
+
+  /** A session that goes back into a pool with the lock would keep all runners out. */
+  private void endSession(SQLException cause) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 }

@@ -14,9 +14,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Runs preflight queries, in transactions that may only read. */
 public final class Preflight {
+
+  /** lock_not_available and deadlock_detected: they tell nothing about the rows. */
+  private static final Set<String> IN_THE_WAY = Set.of("55P03", "40P01");
 
   private final Connection connection;
   private final List<PreflightFinding> findings = new ArrayList<>();
@@ -70,7 +74,7 @@ public final class Preflight {
       }
       find(revision, query, statement);
     } catch (SQLException e) {
-      if (connection.isClosed()) {
+      if (connection.isClosed() || IN_THE_WAY.contains(String.valueOf(e.getSQLState()))) {
         throw e;
       }
       skip(revision, query, "it can't be read yet: " + e.getMessage());
