@@ -4,6 +4,7 @@ import dev.lockstep.core.impact.CatalogOnly;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.Operation;
@@ -19,6 +20,9 @@ final class RewritingTypeChangeRule implements Rule {
 
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
+    if (operation instanceof AddShadowColumn shadow) {
+      return List.of(copied(shadow.change()));
+    }
     if (!(operation instanceof AlterColumnType change) || !context.exists(change.table())) {
       return List.of();
     }
@@ -37,5 +41,18 @@ final class RewritingTypeChangeRule implements Rule {
                 ModelPath.table(change.table()).column(change.column()).property("type"),
                 "rewrites the table " + change.table() + " and its indexes under ACCESS EXCLUSIVE",
                 "run it while the table is quiet, or add a second column, fill it and swap"));
+  }
+
+  /** What happens instead: nobody waits, but it takes time and room. */
+  private Finding copied(AlterColumnType change) {
+    return new Finding(
+        id(),
+        Severity.NOTE,
+        ModelPath.table(change.table()).column(change.column()).property("type"),
+        "copies the column into a second one in batches, while clients go on, and locks the table "
+            + change.table()
+            + " for a moment to swap them; the column is the last one then",
+        "have room for a second copy of the column and its indexes, and name the columns in"
+            + " INSERT and COPY");
   }
 }
