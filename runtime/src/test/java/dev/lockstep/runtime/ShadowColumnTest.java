@@ -55,6 +55,7 @@ final class ShadowColumnTest extends DatabaseTest {
     String file =
         Objects.requireNonNull(
             value("SELECT pg_relation_filenode('t') || ' ' || 't'::regclass::oid"));
+    assertThat(lockstep(chain.both()).rehearse().describe()).doesNotContain("failed");
     lockstep(chain.both()).upgrade();
     requireClean(chain.both(), file);
     assertThat(value(query)).isEqualTo(before);

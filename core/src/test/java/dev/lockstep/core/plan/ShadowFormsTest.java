@@ -2,10 +2,14 @@ package dev.lockstep.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.core.lint.Linter;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Deferral;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
@@ -13,12 +17,15 @@ import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.SchemaObject;
+import dev.lockstep.core.model.SqlObject;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.model.View;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SwapColumn;
@@ -194,6 +201,55 @@ class ShadowFormsTest {
                     Locking.BLOCKING)
                 .upgrade())
         .hasSize(1);
+  }
+
+  @Test
+  void whatReadsAllColumnsOrFiresLaterLeavesThePlainForm() {
+    View star =
+        new View(
+            QualifiedName.of("v"),
+            false,
+            "SELECT * FROM t",
+            List.of(),
+            Parameters.NONE,
+            null,
+            null);
+    SqlObject trigger =
+        new SqlObject(
+            new DefinitionRef(DefinitionKind.TRIGGER, "zzz ON t"),
+            "CREATE TRIGGER zzz BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f()",
+            List.of(),
+            null,
+            null);
+    for (Definition obstacle : List.of(star, trigger)) {
+      Schema from = Schema.of(List.of(T, obstacle));
+      Schema to = Schema.of(List.of(retyped(T, "n", "bigint"), obstacle));
+      assertThat(Planner.plan(from, to, Intent.none()).upgrade())
+          .hasAtLeastOneElementOfType(AlterColumnType.class)
+          .doesNotHaveAnyElementsOfTypes(SwapColumn.class);
+    }
+  }
+
+  @Test
+  void oneChangeThatHasToBePlainMakesTheOthersPlain() {
+    Table from = T.plus(column("m", "json"));
+    Intent intent =
+        Intent.builder()
+            .convert(T.name(), "n", new ConversionRule(Map.of(), false, null, "n + 1"))
+            .build();
+    assertPlain(from, retyped(retyped(from, "n", "bigint"), "m", "jsonb"), intent);
+  }
+
+  @Test
+  void theHazardIsANoteOnly() {
+    Table from = T.mapColumn("n", c -> c.withNullable(false)).plus(new Check("ck", "n > 0"));
+    Schema before = Schema.of(List.of(from));
+    Schema after = Schema.of(List.of(retyped(from, "n", "bigint")));
+    Plan plan = Planner.plan(before, after, Intent.none());
+
+    assertThat(Linter.findings(before, plan))
+        .extracting(finding -> finding.severity() + " " + finding.rule())
+        .containsExactly("NOTE rewriting-type-change");
   }
 
   @Test
