@@ -2,6 +2,7 @@ package dev.lockstep.core.lint;
 
 import dev.lockstep.core.impact.CatalogOnly;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -21,7 +22,7 @@ final class RewritingTypeChangeRule implements Rule {
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
     if (operation instanceof AddShadowColumn shadow) {
-      return List.of(copied(shadow.change()));
+      return List.of(copied(shadow.change(), context));
     }
     if (!(operation instanceof AlterColumnType change) || !context.exists(change.table())) {
       return List.of();
@@ -44,14 +45,21 @@ final class RewritingTypeChangeRule implements Rule {
   }
 
   /** What happens instead: nobody waits, but it takes time and room. */
-  private Finding copied(AlterColumnType change) {
+  private Finding copied(AlterColumnType change, LintContext context) {
+    boolean fires =
+        context.before().definitions().stream()
+            .anyMatch(
+                each ->
+                    each.kind() == DefinitionKind.TRIGGER
+                        && each.ref().relation().equals(change.table()));
     return new Finding(
         id(),
-        Severity.NOTE,
+        fires ? Severity.WARNING : Severity.NOTE,
         ModelPath.table(change.table()).column(change.column()).property("type"),
         "copies the column into a second one in batches, while clients go on, and locks the table "
             + change.table()
-            + " for a moment to swap them; the column is the last one then",
+            + " for a moment to swap them; the column is the last one then"
+            + (fires ? "; triggers of the table that fire on UPDATE do so for each row" : ""),
         "have room for a second copy of the column and its indexes, and name the columns in"
             + " INSERT and COPY");
   }

@@ -250,6 +250,18 @@ class ShadowFormsTest {
     assertThat(Linter.findings(before, plan))
         .extracting(finding -> finding.severity() + " " + finding.rule())
         .containsExactly("NOTE rewriting-type-change");
+    SqlObject trigger =
+        new SqlObject(
+            new DefinitionRef(DefinitionKind.TRIGGER, "a ON t"),
+            "CREATE TRIGGER a BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f()",
+            List.of(),
+            null,
+            null);
+    Plan firing = Planner.plan(before.with(trigger), after.with(trigger), Intent.none());
+    assertThat(firing.upgrade()).hasAtLeastOneElementOfType(SwapColumn.class);
+    assertThat(Linter.findings(before.with(trigger), firing))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).endsWith("do so for each row"));
   }
 
   @Test
