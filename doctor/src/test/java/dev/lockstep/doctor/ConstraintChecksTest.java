@@ -3,6 +3,12 @@ package dev.lockstep.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.render.SqlRenderer;
+import dev.lockstep.core.render.SqlStatement;
 import dev.lockstep.doctor.check.Finding;
 import dev.lockstep.doctor.check.Scope;
 import dev.lockstep.doctor.check.Severity;
@@ -63,6 +69,26 @@ class ConstraintChecksTest extends ExaminedDatabaseTest {
 
     assertThat(finding.object()).isEqualTo("public.users");
     assertThat(finding.problem()).contains("lockstep_not_null_users_name is valid");
+    cure(finding);
+  }
+
+  @Test
+  void anUnfinishedTypeChangeIsFoundAndCured() throws SQLException {
+    AddShadowColumn change =
+        new AddShadowColumn(
+            QualifiedName.of("users"), "Na me", DataType.of("bigint"), Conversion.cast(), null);
+    execute("ALTER TABLE users ADD COLUMN \"Na me\" integer");
+    for (SqlStatement statement : SqlRenderer.render(change, "r")) {
+      execute(statement.sql());
+    }
+
+    Finding finding = finding("unfinished-type-change");
+
+    assertThat(finding.object()).isEqualTo("public.users");
+    assertThat(finding.problem()).startsWith("The column \"lockstep_shadow_Na me\" is filled: ");
+    execute("ALTER TABLE users RENAME COLUMN \"lockstep_shadow_Na me\" TO other");
+    assertThat(finding("unfinished-type-change").problem()).contains("no row can be written");
+    execute("ALTER TABLE users RENAME COLUMN other TO \"lockstep_shadow_Na me\"");
     cure(finding);
   }
 

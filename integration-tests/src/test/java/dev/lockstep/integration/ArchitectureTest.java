@@ -38,7 +38,7 @@ class ArchitectureTest {
     mayUse("snapshot", "model", "operation");
     mayUse("impact", "model", "operation");
     mayUse("render", "model", "operation", "impact");
-    mayUse("plan", "model", "operation", "diff");
+    mayUse("plan", "model", "operation", "diff", "impact");
     mayUse("lint", "model", "operation", "plan", "impact");
     mayUse("scratch", "model", "operation", "plan", "render");
   }

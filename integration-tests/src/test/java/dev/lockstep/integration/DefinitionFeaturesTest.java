@@ -98,7 +98,10 @@ class DefinitionFeaturesTest {
       Releases.release(project, "second");
       Lockstep second = Releases.upgrade(project, database);
       assertThat(second.verify().differences()).isEmpty();
-      Releases.execute(database, "INSERT INTO shop.customer VALUES (2, 'Other', 'c@d', ROW(3, 2))");
+      Releases.execute(
+          database,
+          "INSERT INTO shop.customer (id, name, mail, spent) VALUES (2, 'Other', 'c@d', ROW(3,"
+              + " 2))");
       assertThat(Releases.strings(database, "SELECT name FROM shop.customer ORDER BY id"))
           .containsExactly("Someone!", "Other?");
 

@@ -13,12 +13,14 @@ import dev.lockstep.catalog.plan.CatalogPlanner;
 import dev.lockstep.catalog.plan.Difference;
 import dev.lockstep.catalog.read.CatalogReader;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.plan.Intent;
 import dev.lockstep.core.plan.Plan;
 import dev.lockstep.core.plan.Planner;
 import dev.lockstep.core.render.PostconditionRenderer;
+import dev.lockstep.core.render.Sql;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import dev.lockstep.runtime.preflight.Preflight;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -229,6 +232,20 @@ final class RandomMigration {
       watch.compare(operation, before);
     }
     statement.getConnection().setAutoCommit(true);
+    if (operation instanceof Backfill backfill) {
+      statement.execute(update(backfill));
+    }
+  }
+
+  /** All its batches in one. */
+  private static String update(Backfill backfill) {
+    return "UPDATE "
+        + Sql.name(backfill.table())
+        + " SET "
+        + backfill.assignments().entrySet().stream()
+            .map(each -> Sql.identifier(each.getKey()) + " = " + each.getValue())
+            .collect(Collectors.joining(", "))
+        + (backfill.condition() == null ? "" : " WHERE " + backfill.condition());
   }
 
   private void assertHold(List<Postcondition> postconditions) throws SQLException {

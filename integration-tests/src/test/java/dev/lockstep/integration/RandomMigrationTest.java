@@ -3,6 +3,7 @@ package dev.lockstep.integration;
 import dev.lockstep.catalog.ScratchDatabase;
 import dev.lockstep.core.RandomSchemas;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.plan.Consent;
 import dev.lockstep.core.plan.Plan;
 import dev.lockstep.core.plan.Planner;
@@ -52,6 +53,8 @@ class RandomMigrationTest {
     Plan plan = Planner.plan(from, to, Consent.to(from, to));
     Assume.that(plan.problems().isEmpty());
 
+    Statistics.label("shadow columns")
+        .collect(plan.upgrade().stream().filter(SwapColumn.class::isInstance).count());
     Statistics.label("rows")
         .collect(
             RandomMigration.thereAndBack(DATABASES.get(0), DATABASES.get(1), from, to, plan, seed));

@@ -1,10 +1,15 @@
 package dev.lockstep.migration;
 
+import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 
@@ -59,5 +64,63 @@ abstract sealed class OnlineChanges permits TableFeatures {
    */
   public void addConstraintConcurrently(String table, ConstraintDefinition key) {
     add(new AddConstraintConcurrently(QualifiedName.parse(table), key.toConstraint()));
+  }
+
+  /**
+   * Makes a unique index that is there a primary key or a unique constraint, which reads no rows;
+   * the index gets its name. The columns of a primary key must be NOT NULL before.
+   *
+   * @throws IllegalArgumentException if it is neither of them
+   */
+  public void addConstraintUsingIndex(String table, ConstraintDefinition key, String index) {
+    add(new AddConstraintUsingIndex(QualifiedName.parse(table), key.toConstraint(), index));
+  }
+
+  /**
+   * Adds a column of another type beside a column, {@code lockstep_shadow_} and its name, and a
+   * trigger that gives it the converted value of every row that is written from then on. A backfill
+   * fills it in the rows that exist, and {@link #swapColumn} puts it in the place of the column. A
+   * value that the new type does not take is refused from now on.
+   */
+  public void addShadowColumn(String table, String column, String type) {
+    addShadowColumn(table, column, type, Definitions.cast());
+  }
+
+  /** Adds such a column with a conversion that replaces no values. */
+  public void addShadowColumn(
+      String table, String column, String type, ConversionDefinition conversion) {
+    add(
+        new AddShadowColumn(
+            QualifiedName.parse(table),
+            column,
+            DataType.parse(type),
+            conversion.toConversion(),
+            null));
+  }
+
+  /** Adds such a column with a collation of its own. */
+  public void addShadowColumn(
+      String table, String column, String type, ConversionDefinition conversion, String collation) {
+    add(
+        new AddShadowColumn(
+            QualifiedName.parse(table),
+            column,
+            DataType.parse(type),
+            conversion.toConversion(),
+            QualifiedName.parse(collation)));
+  }
+
+  /**
+   * Puts the column that {@link #addShadowColumn} added in the place of the other one, which is
+   * dropped with the constraints and indexes over it; default, comment, privileges, identity and
+   * owned sequences stay. That takes a moment, whatever the size of the table.
+   */
+  public void swapColumn(String table, String column) {
+    add(new SwapColumn(QualifiedName.parse(table), column));
+  }
+
+  /** Gives up what {@link #addShadowColumn} began; the column stays as it is. */
+  public void dropShadowColumn(String table, String column) {
+    add(new DropShadowColumn(QualifiedName.parse(table), column));
   }
 }

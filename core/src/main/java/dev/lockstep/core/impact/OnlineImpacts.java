@@ -5,8 +5,12 @@ import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import java.util.List;
@@ -46,6 +50,27 @@ final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> 
   @Override
   public List<TableImpact> addConstraintConcurrently(AddConstraintConcurrently operation) {
     return List.of(reading(operation.table()), moment(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> addConstraintUsingIndex(AddConstraintUsingIndex operation) {
+    return List.of(moment(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> addShadowColumn(AddShadowColumn operation) {
+    return List.of(moment(operation.table()));
+  }
+
+  /** Foreign keys over the column are dropped before, which locks the tables at the other end. */
+  @Override
+  public List<TableImpact> swapColumn(SwapColumn operation) {
+    return List.of(moment(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> dropShadowColumn(DropShadowColumn operation) {
+    return List.of(moment(operation.table()));
   }
 
   private static TableImpact reading(QualifiedName table) {

@@ -4,10 +4,12 @@ import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.ShadowNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ final class ExistingRowsRule implements Rule {
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
     ModelPath path = path(operation);
-    return path == null
+    return path == null || isHeldAlready(operation, context)
         ? List.of()
         : List.of(
             new Finding(
@@ -53,6 +55,19 @@ final class ExistingRowsRule implements Rule {
                 path,
                 "is refused before anything changes if " + kind.failure,
                 "look at what preflight finds in production, and correct those rows first"));
+  }
+
+  /** What comes back after a type change held for the rows before. */
+  private static boolean isHeldAlready(Operation operation, LintContext context) {
+    if (operation instanceof AddNotNullNotValid change) {
+      return change.column().startsWith(ShadowNames.PREFIX);
+    }
+    if (operation instanceof AddConstraintNotValid addition) {
+      Table table = context.before().table(addition.table());
+      return table != null
+          && addition.constraint().equals(table.constraint(addition.constraint().name()));
+    }
+    return false;
   }
 
   private @Nullable ModelPath path(Operation operation) {

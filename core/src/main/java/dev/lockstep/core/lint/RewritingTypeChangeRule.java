@@ -3,8 +3,10 @@ package dev.lockstep.core.lint;
 import dev.lockstep.core.impact.TableImpact.Work;
 import dev.lockstep.core.impact.TypeChangeWork;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
@@ -24,6 +26,9 @@ final class RewritingTypeChangeRule implements Rule {
 
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
+    if (operation instanceof AddShadowColumn shadow) {
+      return List.of(copied(shadow.change(), context));
+    }
     if (!(operation instanceof AlterColumnType change) || !context.exists(change.table())) {
       return List.of();
     }
@@ -40,5 +45,25 @@ final class RewritingTypeChangeRule implements Rule {
                 ModelPath.table(change.table()).column(change.column()).property("type"),
                 "rewrites the table " + change.table() + " and its indexes under ACCESS EXCLUSIVE",
                 "run it while the table is quiet, or add a second column, fill it and swap"));
+  }
+
+  /** What happens instead: nobody waits, but it takes time and room. */
+  private Finding copied(AlterColumnType change, LintContext context) {
+    boolean fires =
+        context.before().definitions().stream()
+            .anyMatch(
+                each ->
+                    each.kind() == DefinitionKind.TRIGGER
+                        && each.ref().relation().equals(change.table()));
+    return new Finding(
+        id(),
+        fires ? Severity.WARNING : Severity.NOTE,
+        ModelPath.table(change.table()).column(change.column()).property("type"),
+        "copies the column into a second one in batches, while clients go on, and locks the table "
+            + change.table()
+            + " for a moment to swap them; the column is the last one then"
+            + (fires ? "; triggers of the table that fire on UPDATE do so for each row" : ""),
+        "have room for a second copy of the column and its indexes, and name the columns in"
+            + " INSERT and COPY");
   }
 }

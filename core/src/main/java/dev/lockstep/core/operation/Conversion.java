@@ -94,9 +94,17 @@ public sealed interface Conversion {
       return new TreeMap<>(labels);
     }
 
+    /** Returns whether a value may become another text than it was, so that originals are kept. */
+    public boolean replaces() {
+      return otherwise != null
+          || labels.entrySet().stream()
+              .anyMatch(each -> ignoreCase || !each.getKey().equals(each.getValue()));
+    }
+
+    /** Where nothing is replaced there is nothing to bring back. */
     @Override
     public Conversion inverse() {
-      return new Restore(key);
+      return replaces() ? new Restore(key) : new Cast(true);
     }
 
     @Override

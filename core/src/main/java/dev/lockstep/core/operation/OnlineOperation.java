@@ -11,7 +11,11 @@ public sealed interface OnlineOperation extends Operation
         ValidateConstraint,
         AddNotNullNotValid,
         ValidateNotNull,
-        AddConstraintConcurrently {
+        AddConstraintConcurrently,
+        AddConstraintUsingIndex,
+        AddShadowColumn,
+        SwapColumn,
+        DropShadowColumn {
 
   /** Returns the table. */
   QualifiedName table();
@@ -44,5 +48,17 @@ public sealed interface OnlineOperation extends Operation
 
     /** Visits: adds a key whose index is built before. */
     R addConstraintConcurrently(AddConstraintConcurrently operation);
+
+    /** Visits: makes an index that is there a key. */
+    R addConstraintUsingIndex(AddConstraintUsingIndex operation);
+
+    /** Visits: adds a column of another type that follows a column. */
+    R addShadowColumn(AddShadowColumn operation);
+
+    /** Visits: puts such a column in the place of the one that it follows. */
+    R swapColumn(SwapColumn operation);
+
+    /** Visits: drops such a column. */
+    R dropShadowColumn(DropShadowColumn operation);
   }
 }

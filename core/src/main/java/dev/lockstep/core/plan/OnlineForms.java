@@ -31,6 +31,7 @@ import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.SetIdentity;
 import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import java.util.ArrayList;
@@ -69,7 +70,12 @@ final class OnlineForms {
 
   /** Returns the operations in these forms; the model before them is given. */
   static List<Operation> of(Schema before, List<Operation> operations) {
-    return new OnlineForms(before, operations).result();
+    ShadowForms shadows = ShadowForms.of(before, operations);
+    List<Operation> all = new ArrayList<>(shadows.front());
+    Schema prepared = Replay.apply(before, shadows.front());
+    all.addAll(new OnlineForms(prepared, shadows.rest()).result());
+    all.addAll(shadows.last());
+    return all;
   }
 
   private List<Operation> result() {
@@ -194,6 +200,9 @@ final class OnlineForms {
     }
     if (operation instanceof AlterColumnType change) {
       return change.table();
+    }
+    if (operation instanceof SwapColumn swap) {
+      return swap.table();
     }
     return operation instanceof DropTable drop ? drop.name() : null;
   }

@@ -1,13 +1,18 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Names;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import java.util.ArrayList;
@@ -74,20 +79,41 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
   public List<SqlStatement> addConstraintConcurrently(AddConstraintConcurrently operation) {
     List<SqlStatement> statements =
         new ArrayList<>(SqlRenderer.render(operation.index(), "", version));
-    statements.add(adopt(operation));
+    Constraint key = operation.constraint();
+    statements.add(SqlStatement.alone(alter(operation) + usingIndex(key, key.name())));
     return statements;
   }
 
+  @Override
+  public List<SqlStatement> addConstraintUsingIndex(AddConstraintUsingIndex operation) {
+    return List.of(
+        SqlStatement.of(alter(operation) + usingIndex(operation.constraint(), operation.index())));
+  }
+
+  @Override
+  public List<SqlStatement> addShadowColumn(AddShadowColumn operation) {
+    return ShadowSql.add(operation);
+  }
+
+  @Override
+  public List<SqlStatement> swapColumn(SwapColumn operation) {
+    return ShadowSql.swap(operation);
+  }
+
+  @Override
+  public List<SqlStatement> dropShadowColumn(DropShadowColumn operation) {
+    return ShadowSql.drop(operation);
+  }
+
   /** Makes an index that is there the constraint's. */
-  private static SqlStatement adopt(AddConstraintConcurrently operation) {
-    String name = Sql.identifier(operation.constraint().name());
+  private static String usingIndex(Constraint key, String index) {
     String kind =
-        operation.constraint() instanceof Unique unique
-            ? "UNIQUE USING INDEX " + name + unique.options().deferral().sql()
+        key instanceof Unique unique
+            ? "UNIQUE USING INDEX " + Sql.identifier(index) + unique.options().deferral().sql()
             : "PRIMARY KEY USING INDEX "
-                + name
-                + ((PrimaryKey) operation.constraint()).options().deferral().sql();
-    return SqlStatement.alone(alter(operation) + "ADD CONSTRAINT " + name + " " + kind);
+                + Sql.identifier(index)
+                + ((PrimaryKey) key).options().deferral().sql();
+    return "ADD CONSTRAINT " + Sql.identifier(key.name()) + " " + kind;
   }
 
   /** The name that PostgreSQL would give to the constraint of a column declared NOT NULL. */

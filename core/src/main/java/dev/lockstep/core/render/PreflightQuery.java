@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param examplesSql a query of at most five rows: a text, and how often it occurs
  * @param refuses true if the operation fails when the count is not 0; false if it replaces the
  *     values and keeps the originals
+ * @param trial whether the count is there only to try the operation's expression on all rows: an
+ *     error about a value is what it finds
  */
 public record PreflightQuery(
     QualifiedName table,
@@ -20,4 +22,17 @@ public record PreflightQuery(
     String description,
     String countSql,
     String examplesSql,
-    boolean refuses) {}
+    boolean refuses,
+    boolean trial) {
+
+  /** Makes a query that counts. */
+  public PreflightQuery(
+      QualifiedName table,
+      @Nullable String column,
+      String description,
+      String countSql,
+      String examplesSql,
+      boolean refuses) {
+    this(table, column, description, countSql, examplesSql, refuses, false);
+  }
+}

@@ -15,6 +15,7 @@ import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndex;
@@ -50,6 +51,9 @@ public final class PreflightRenderer {
     }
     if (operation instanceof AddConstraintConcurrently addition) {
       return addition.constraint().accept(new OfConstraint(addition.table()));
+    }
+    if (operation instanceof AddShadowColumn shadow) {
+      return ofShadow(shadow);
     }
     if (operation instanceof CreateIndex creation && creation.index().unique()) {
       return List.of(
@@ -116,6 +120,27 @@ public final class PreflightRenderer {
       if (beyond != null) {
         queries.add(values(change, "values that " + change.type() + " can't hold", beyond, true));
       }
+    }
+    return queries;
+  }
+
+  /**
+   * A value that can't be converted would be found only after hours, in the middle of the table.
+   */
+  private static List<PreflightQuery> ofShadow(AddShadowColumn shadow) {
+    List<PreflightQuery> queries = new ArrayList<>(conversion(shadow.change()));
+    if (shadow.conversion() instanceof Conversion.Cast && !shadow.type().isText()) {
+      String value = shadow.converted(Sql.identifier(shadow.column()));
+      String from = " FROM " + Sql.name(shadow.table());
+      queries.add(
+          new PreflightQuery(
+              shadow.table(),
+              shadow.column(),
+              "values that " + shadow.type() + " does not take",
+              "SELECT 0 * count((" + value + ")::" + Sql.type(shadow.type()) + ")" + from,
+              "",
+              true,
+              true));
     }
     return queries;
   }

@@ -2,8 +2,12 @@ package dev.lockstep.core.snapshot;
 
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 
@@ -35,6 +39,32 @@ final class OnlineEncoder implements OnlineOperation.Visitor<Node> {
   public Node addConstraintConcurrently(AddConstraintConcurrently operation) {
     return on("add-constraint-concurrently", operation)
         .with(ConstraintCodec.encode(operation.constraint()));
+  }
+
+  @Override
+  public Node addConstraintUsingIndex(AddConstraintUsingIndex operation) {
+    return on("add-constraint-using-index", operation)
+        .with(ConstraintCodec.encode(operation.constraint()))
+        .with("index", operation.index());
+  }
+
+  @Override
+  public Node addShadowColumn(AddShadowColumn operation) {
+    return on("add-shadow-column", operation)
+        .with("column", operation.column())
+        .with("type", operation.type().toString())
+        .with(operation.conversion().accept(new ConversionEncoder()))
+        .withOptional("collation", ColumnCodec.text(operation.collation()));
+  }
+
+  @Override
+  public Node swapColumn(SwapColumn operation) {
+    return on("swap-column", operation).with("column", operation.column());
+  }
+
+  @Override
+  public Node dropShadowColumn(DropShadowColumn operation) {
+    return on("drop-shadow-column", operation).with("column", operation.column());
   }
 
   private static Node on(String keyword, OnlineOperation operation) {

@@ -16,6 +16,7 @@ public final class Checks {
           new PrefixIndexCheck(),
           new ForeignKeyWithoutIndexCheck(),
           new UnfinishedNotNullCheck(),
+          new UnfinishedTypeChangeCheck(),
           new UnfinishedMigrationCheck(),
           new UnfinishedBackfillCheck(),
           new SalvagedValuesCheck(),

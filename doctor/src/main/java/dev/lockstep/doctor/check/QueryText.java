@@ -1,5 +1,6 @@
 package dev.lockstep.doctor.check;
 
+import dev.lockstep.core.operation.ShadowNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * The text of a query, from a resource beside this class. A line that ends with {@code -- since 15}
  * or {@code -- until 14} is for those major versions of PostgreSQL only. A word in braces stands
- * for a {@link Threshold}, {@code {schemas}} for the condition on {@code pg_namespace AS n}.
+ * for a {@link Threshold}, {@code {schemas}} for the condition on {@code pg_namespace AS n}, {@code
+ * {shadow}} and {@code {shadow_trigger}} for what {@link ShadowNames} begin with.
  */
 final class QueryText {
 
@@ -26,6 +28,8 @@ final class QueryText {
             .filter(line -> isFor(line, majorVersion))
             .collect(Collectors.joining("\n"));
     text = text.replace("{schemas}", scope.condition());
+    text = text.replace("{shadow}", ShadowNames.PREFIX);
+    text = text.replace("{shadow_trigger}", ShadowNames.TRIGGER_PREFIX);
     for (Threshold threshold : Threshold.values()) {
       text = text.replace("{" + threshold.word() + "}", "" + scope.threshold(threshold));
     }

@@ -5,10 +5,15 @@ import static dev.lockstep.processor.generate.DefinitionCode.call;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
+import dev.lockstep.processor.generate.Expression.Call;
 import dev.lockstep.processor.generate.Expression.Text;
 import dev.lockstep.processor.generate.OperationCode.Group;
 import dev.lockstep.processor.generate.OperationCode.Statement;
@@ -46,6 +51,36 @@ final class OnlineCode implements OnlineOperation.Visitor<List<Statement>> {
   @Override
   public List<Statement> addConstraintConcurrently(AddConstraintConcurrently operation) {
     return add(Group.ROWS, "addConstraintConcurrently", operation, operation.constraint());
+  }
+
+  @Override
+  public List<Statement> addConstraintUsingIndex(AddConstraintUsingIndex operation) {
+    return OperationCode.statement(
+        Group.COLUMNS,
+        OperationCode.schema(
+            "addConstraintUsingIndex",
+            new Text(operation.table().toString()),
+            definitions.constraint(operation.constraint()),
+            new Text(operation.index())));
+  }
+
+  @Override
+  public List<Statement> addShadowColumn(AddShadowColumn operation) {
+    return OperationCode.statement(
+        Group.COLUMNS,
+        OperationCode.schema(
+            new Call(
+                "addShadowColumn", OperationCode.typeChange(operation.change(), definitions))));
+  }
+
+  @Override
+  public List<Statement> swapColumn(SwapColumn operation) {
+    return statement(Group.COLUMNS, "swapColumn", operation, operation.column());
+  }
+
+  @Override
+  public List<Statement> dropShadowColumn(DropShadowColumn operation) {
+    return statement(Group.COLUMNS, "dropShadowColumn", operation, operation.column());
   }
 
   private List<Statement> add(

@@ -192,6 +192,11 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> alterColumnType(AlterColumnType operation) {
+    return statement(
+        Group.COLUMNS, schema(new Call("alterColumnType", typeChange(operation, definitions))));
+  }
+
+  static List<Expression> typeChange(AlterColumnType operation, DefinitionCode definitions) {
     List<Expression> arguments = new ArrayList<>();
     arguments.add(text(operation.table()));
     arguments.add(new Text(operation.column()));
@@ -204,7 +209,7 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
       }
       arguments.add(text(operation.collation()));
     }
-    return statement(Group.COLUMNS, schema(new Call("alterColumnType", arguments)));
+    return arguments;
   }
 
   @Override

@@ -1,12 +1,19 @@
 package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import java.util.List;
@@ -22,6 +29,12 @@ final class OnlineSamples {
         new ValidateConstraint(table, text),
         new AddNotNullNotValid(table, text),
         new ValidateNotNull(table, text),
-        new AddConstraintConcurrently(table, new PrimaryKey("pk", List.of(text))));
+        new AddConstraintConcurrently(table, new PrimaryKey("pk", List.of(text))),
+        new AddConstraintUsingIndex(table, new Unique("uq", List.of(text)), "idx " + text),
+        new AddShadowColumn(table, text, DataType.of("bigint"), Conversion.cast(), null),
+        new AddShadowColumn(
+            table, text, DataType.of("text"), Conversion.viaText(), QualifiedName.of("C")),
+        new SwapColumn(table, text),
+        new DropShadowColumn(table, text));
   }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.runtime.backup;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AddColumn;
+import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
@@ -13,6 +14,7 @@ import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.RenameColumn;
@@ -83,6 +85,16 @@ public final class DataLoss extends Harmless {
     return keeps
         ? Optional.empty()
         : Optional.of("converts column " + column(operation.table(), operation.column()));
+  }
+
+  /** The column that is filled is new, and the values of the other one are in it, converted. */
+  @Override
+  public Optional<String> online(OnlineOperation operation) {
+    if (operation instanceof AddShadowColumn shadow) {
+      columns.add(new NewColumn(shadow.table(), shadow.shadow()));
+      return alterColumnType(shadow.change());
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -14,7 +14,6 @@ import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.Irreversible;
-import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameConstraint;
@@ -161,11 +160,6 @@ abstract class Harmless implements Operation.Visitor<Optional<String>> {
 
   @Override
   public Optional<String> policy(PolicyOperation operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<String> online(OnlineOperation operation) {
     return Optional.empty();
   }
 

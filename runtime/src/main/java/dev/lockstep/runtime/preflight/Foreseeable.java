@@ -7,6 +7,7 @@ import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
@@ -15,6 +16,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SqlStep;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.render.PreflightQuery;
 import dev.lockstep.core.render.PreflightRenderer;
 import java.util.ArrayList;
@@ -55,6 +57,11 @@ final class Foreseeable {
     } else if (operation instanceof AlterColumnType change) {
       queries.addAll(PreflightRenderer.queries(operation));
       change(change.table(), List.of(change.column()));
+    } else if (operation instanceof AddShadowColumn shadow) {
+      queries.addAll(PreflightRenderer.queries(operation));
+      change(shadow.table(), List.of(shadow.column(), shadow.shadow()));
+    } else if (operation instanceof SwapColumn swap) {
+      change(swap.table(), List.of(swap.column()));
     } else if (!opaque && !isAboutOtherValues(operation)) {
       PreflightRenderer.queries(operation).stream()
           .filter(query -> !created.contains(query.table()))

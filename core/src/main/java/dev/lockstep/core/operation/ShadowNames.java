@@ -1,0 +1,42 @@
+package dev.lockstep.core.operation;
+
+import dev.lockstep.core.model.Names;
+import dev.lockstep.core.model.QualifiedName;
+
+/**
+ * The names of what exists only while a column is on its way to another type: a second column, the
+ * trigger that fills it, and indexes over it. They tell leftovers of a migration that was given up.
+ */
+public final class ShadowNames {
+
+  /** What the names of shadow columns, of their functions and of their indexes begin with. */
+  public static final String PREFIX = "lockstep_shadow_";
+
+  /**
+   * What the names of the triggers begin with. PostgreSQL fires the triggers of a table in the
+   * order of their names, byte by byte, and this one has to see what the others made of the row.
+   */
+  public static final String TRIGGER_PREFIX = "zz_lockstep_shadow_";
+
+  private ShadowNames() {}
+
+  /** Returns the name of the column that takes the place of another one. */
+  public static String column(String column) {
+    return Names.limit(PREFIX + column);
+  }
+
+  /** Returns the name that an index over shadow columns has until they take their places. */
+  public static String index(String index) {
+    return Names.limit(PREFIX + index);
+  }
+
+  /** Returns the name of the trigger that fills the shadow of a column. */
+  public static String trigger(String column) {
+    return Names.limit(TRIGGER_PREFIX + column);
+  }
+
+  /** Returns the name of the trigger's function, in the schema of the table. */
+  public static QualifiedName function(QualifiedName table, String column) {
+    return table.withName(Names.limit(PREFIX + table.name() + "." + column));
+  }
+}

@@ -1,0 +1,262 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.SqlKeywords;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.AddConstraintConcurrently;
+import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.CreateEnumType;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.DropConstraint;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RenameIndex;
+import dev.lockstep.core.operation.ShadowNames;
+import dev.lockstep.core.operation.SwapColumn;
+import dev.lockstep.core.operation.ValidateConstraint;
+import dev.lockstep.core.operation.ValidateNotNull;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a shadow column in the place of type changes that would rewrite a table. All that takes time
+ * comes before everything else; the swap takes the place of the type change, in the transaction
+ * with what gives way to it; what is read once more is read at the end.
+ *
+ * @param front what prepares the swaps, in transactions of its own
+ * @param rest the operations with the swaps in them
+ * @param last what reads rows after them
+ */
+record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> last) {
+
+  private static final int BATCH = 5000;
+
+  /** What is over the columns of a table that change, by its name without the new type. */
+  private record Over(List<Constraint> keys, List<Constraint> checks, List<Index> indexes) {}
+
+  /** A foreign key of a table. */
+  private record Reference(QualifiedName table, ForeignKey key) {}
+
+  /** Returns the operations with shadow columns where they can be had. */
+  static ShadowForms of(Schema before, List<Operation> operations) {
+    List<Schema> states = new ArrayList<>(List.of(before));
+    operations.forEach(each -> states.add(each.apply(states.get(states.size() - 1))));
+    SortedSet<Integer> places = ShadowChoice.of(states, operations);
+    ShadowForms plain = new ShadowForms(List.of(), operations, List.of());
+    if (places.isEmpty()) {
+      return plain;
+    }
+    Map<QualifiedName, List<String>> columns = new TreeMap<>();
+    for (int place : places) {
+      AlterColumnType change = (AlterColumnType) operations.get(place);
+      columns.computeIfAbsent(change.table(), t -> new ArrayList<>()).add(change.column());
+    }
+    Schema first = states.get(places.first());
+    boolean quiet =
+        wereThere(over(before, columns), over(first, columns))
+            && over(first, columns).equals(over(states.get(places.last()), columns))
+            && references(first, columns).equals(references(states.get(places.last()), columns));
+    ShadowForms forms = quiet ? of(first, operations, places, columns) : plain;
+    return forms.leadsTo(before, states.get(states.size() - 1)) ? forms : plain;
+  }
+
+  private static ShadowForms of(
+      Schema model,
+      List<Operation> operations,
+      SortedSet<Integer> places,
+      Map<QualifiedName, List<String>> columns) {
+    List<AlterColumnType> changes =
+        places.stream().map(place -> (AlterColumnType) operations.get(place)).toList();
+    List<Operation> types = types(operations, changes);
+    List<Operation> front = new ArrayList<>(types);
+    changes.forEach(change -> front.add(AddShadowColumn.of(change)));
+    columns.keySet().forEach(table -> front.add(backfill(table, changes)));
+    front.addAll(notNulls(model, changes));
+    Map<QualifiedName, Over> over = over(model, columns);
+    columns.forEach(
+        (table, names) -> front.addAll(indexes(table, over(model.table(table), names), names)));
+    List<Reference> references = references(model, columns);
+    List<Operation> rest = new ArrayList<>();
+    for (int i = 0; i < operations.size(); i++) {
+      if (i == places.first()) {
+        references.forEach(each -> rest.add(new DropConstraint(each.table, each.key.name())));
+      }
+      Operation operation = operations.get(i);
+      if (places.contains(i)) {
+        AlterColumnType change = (AlterColumnType) operation;
+        rest.add(new SwapColumn(change.table(), change.column()));
+      } else if (!types.contains(operation)) {
+        rest.add(operation);
+      }
+      if (i == places.last()) {
+        over.forEach((table, each) -> rest.addAll(back(table, each)));
+        references.forEach(each -> rest.add(new AddConstraintNotValid(each.table, each.key)));
+      }
+    }
+    return new ShadowForms(front, rest, validations(over, references));
+  }
+
+  private boolean leadsTo(Schema before, Schema after) {
+    List<Operation> all = new ArrayList<>(front);
+    all.addAll(rest);
+    all.addAll(last);
+    return Replay.apply(before, all).equals(after);
+  }
+
+  /** Returns what creates the enum types that the shadow columns have and the database has not. */
+  private static List<Operation> types(List<Operation> operations, List<AlterColumnType> changes) {
+    return operations.stream()
+        .filter(
+            operation ->
+                operation instanceof CreateEnumType creation
+                    && changes.stream()
+                        .anyMatch(change -> change.type().isUserDefined(creation.type().name())))
+        .toList();
+  }
+
+  /** Fills all shadows of a table at once. What a client writes meanwhile the triggers fill. */
+  private static Operation backfill(QualifiedName table, List<AlterColumnType> changes) {
+    TreeMap<String, String> values = new TreeMap<>();
+    List<String> empty = new ArrayList<>();
+    for (AlterColumnType change : changes) {
+      if (change.table().equals(table)) {
+        AddShadowColumn shadow = AddShadowColumn.of(change);
+        String column = SqlKeywords.quoteIfNeeded(change.column());
+        String name = SqlKeywords.quoteIfNeeded(shadow.shadow());
+        values.put(shadow.shadow(), shadow.converted(column));
+        empty.add(name + " IS NULL AND " + column + " IS NOT NULL");
+      }
+    }
+    String condition = empty.size() == 1 ? empty.get(0) : "(" + String.join(") OR (", empty) + ")";
+    return new Backfill(table, values, condition, BATCH);
+  }
+
+  private static List<Operation> notNulls(Schema model, List<AlterColumnType> changes) {
+    List<Operation> checks = new ArrayList<>();
+    List<Operation> validations = new ArrayList<>();
+    for (AlterColumnType change : changes) {
+      Table table = Objects.requireNonNull(model.table(change.table()));
+      Column column = Objects.requireNonNull(table.column(change.column()));
+      if (!column.nullable()) {
+        String shadow = ShadowNames.column(change.column());
+        checks.add(new AddNotNullNotValid(change.table(), shadow));
+        validations.add(new ValidateNotNull(change.table(), shadow));
+      }
+    }
+    checks.addAll(validations);
+    return checks;
+  }
+
+  private static List<Operation> indexes(QualifiedName table, Over over, List<String> columns) {
+    List<Operation> builds = new ArrayList<>();
+    for (Constraint key : over.keys) {
+      Constraint shadowed = key.withName(ShadowNames.index(key.name()));
+      for (String column : columns) {
+        shadowed = shadowed.renameColumn(column, ShadowNames.column(column));
+      }
+      builds.add(new AddConstraintConcurrently(table, shadowed).index());
+    }
+    for (Index index : over.indexes) {
+      Index shadowed = index.withName(ShadowNames.index(index.name()));
+      for (String column : columns) {
+        shadowed = shadowed.renameColumn(column, ShadowNames.column(column));
+      }
+      builds.add(new CreateIndex(table, shadowed, true));
+    }
+    return builds;
+  }
+
+  /** Returns what went with the old columns, now over the new ones. */
+  private static List<Operation> back(QualifiedName table, Over over) {
+    List<Operation> all = new ArrayList<>();
+    over.keys.forEach(
+        key -> all.add(new AddConstraintUsingIndex(table, key, ShadowNames.index(key.name()))));
+    over.indexes.forEach(
+        index -> all.add(new RenameIndex(table, ShadowNames.index(index.name()), index.name())));
+    over.checks.forEach(check -> all.add(new AddConstraintNotValid(table, check)));
+    return all;
+  }
+
+  private static List<Operation> validations(
+      Map<QualifiedName, Over> over, List<Reference> references) {
+    List<Operation> all = new ArrayList<>();
+    over.forEach(
+        (table, each) ->
+            each.checks.forEach(check -> all.add(new ValidateConstraint(table, check.name()))));
+    references.forEach(each -> all.add(new ValidateConstraint(each.table, each.key.name())));
+    return all;
+  }
+
+  /** Returns whether the indexes can be built before the migration does anything else. */
+  private static boolean wereThere(Map<QualifiedName, Over> before, Map<QualifiedName, Over> now) {
+    return now.entrySet().stream()
+        .allMatch(
+            each -> {
+              Over then = Objects.requireNonNull(before.get(each.getKey()));
+              return then.keys.containsAll(each.getValue().keys)
+                  && then.indexes.containsAll(each.getValue().indexes);
+            });
+  }
+
+  private static Map<QualifiedName, Over> over(
+      Schema schema, Map<QualifiedName, List<String>> columns) {
+    Map<QualifiedName, Over> all = new TreeMap<>();
+    columns.forEach((name, names) -> all.put(name, over(schema.table(name), names)));
+    return all;
+  }
+
+  private static Over over(@Nullable Table table, List<String> columns) {
+    if (table == null) {
+      return new Over(List.of(), List.of(), List.of());
+    }
+    List<Constraint> mine =
+        table.constraints().stream().filter(c -> !c.columnsAmong(columns).isEmpty()).toList();
+    return new Over(
+        mine.stream().filter(c -> c instanceof Unique || c instanceof PrimaryKey).toList(),
+        mine.stream().filter(Check.class::isInstance).toList(),
+        table.indexes().stream().filter(i -> !i.columnsAmong(columns).isEmpty()).toList());
+  }
+
+  /** Returns the foreign keys from and to the columns. */
+  private static List<Reference> references(
+      Schema schema, Map<QualifiedName, List<String>> columns) {
+    List<Reference> all = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      for (ForeignKey key : table.foreignKeys()) {
+        if (columns.entrySet().stream()
+            .anyMatch(each -> isOver(table, key, each.getKey(), each.getValue()))) {
+          all.add(new Reference(table.name(), key));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Returns whether a foreign key of a table leads from or to one of those columns. */
+  static boolean isOver(
+      Table table, ForeignKey key, QualifiedName changed, Collection<String> columns) {
+    boolean from = table.name().equals(changed) && !key.columnsAmong(columns).isEmpty();
+    boolean to =
+        key.referencedTable().equals(changed)
+            && key.referencedColumns().stream().anyMatch(columns::contains);
+    return from || to;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.lockstep.core.plan;
+
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Deferral;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.ShadowNames;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What about a table is in the way of a shadow column, or needs the old column itself. */
+final class ShadowObstacles {
+
+  private final AlterColumnType change;
+  private final List<String> column;
+  private final Schema before;
+  private final Schema now;
+  private final Schema after;
+
+  private ShadowObstacles(AlterColumnType change, Schema before, Schema now, Schema after) {
+    this.change = change;
+    this.column = List.of(change.column());
+    this.before = before;
+    this.now = now;
+    this.after = after;
+  }
+
+  /** Returns whether nothing is; the models before each operation and the last one are given. */
+  static boolean none(AlterColumnType change, List<Schema> states, int place) {
+    Schema last = states.get(states.size() - 1);
+    return new ShadowObstacles(change, states.get(0), states.get(place), last).none();
+  }
+
+  private boolean none() {
+    Table first = before.table(change.table());
+    Table table = now.table(change.table());
+    return first != null
+        && table != null
+        && !table.options().isPartitioned()
+        && isTheSame(first.column(change.column()), table.column(change.column()))
+        && first.column(ShadowNames.column(change.column())) == null
+        && hasKeyForBatches(first)
+        && columnsAreFree(first)
+        && columnsAreFree(table)
+        && table.indexes().stream().noneMatch(this::isBoundToType)
+        && table.constraints().stream().noneMatch(this::isInTheWay)
+        && now.tables().stream().allMatch(this::referencesCanWait)
+        && now.tables().stream().noneMatch(this::hasPolicyOver)
+        && now.definitions().stream().noneMatch(this::isTied)
+        && before.definitions().stream().noneMatch(each -> hasStar(each) || firesLater(each))
+        && after.definitions().stream().noneMatch(this::hasStar);
+  }
+
+  /** Only the default may differ: it is taken as it is when the columns are swapped. */
+  private static boolean isTheSame(@Nullable Column first, @Nullable Column now) {
+    return first != null
+        && now != null
+        && first.generation() == null
+        && first
+            .withDefault(null)
+            .withComment(null)
+            .equals(now.withDefault(null).withComment(null));
+  }
+
+  private static boolean hasKeyForBatches(Table table) {
+    return table.primaryKey() != null
+        || table.constraints().stream()
+            .anyMatch(
+                each ->
+                    each instanceof Unique key
+                        && key.options().deferral() == Deferral.NOT_DEFERRABLE
+                        && key.columns().stream().noneMatch(name -> isNullable(table, name)));
+  }
+
+  private static boolean isNullable(Table table, String name) {
+    Column column = table.column(name);
+    return column == null || column.nullable();
+  }
+
+  private boolean columnsAreFree(Table table) {
+    return table.columns().stream().noneMatch(each -> each.isGeneratedFrom(change.column()));
+  }
+
+  /** An operator class need not be one of the new type. */
+  private boolean isBoundToType(Index index) {
+    return index.keys().stream().anyMatch(this::isBoundToType);
+  }
+
+  private boolean isBoundToType(IndexKey key) {
+    return !key.options().isNone() && !key.columnsAmong(column).isEmpty();
+  }
+
+  private boolean isInTheWay(Constraint constraint) {
+    if (constraint.columnsAmong(column).isEmpty()) {
+      return false;
+    }
+    // An index that stands for a deferrable key until the swap would refuse rows too early.
+    Deferral deferral =
+        constraint instanceof Unique unique
+            ? unique.options().deferral()
+            : constraint instanceof PrimaryKey key
+                ? key.options().deferral()
+                : Deferral.NOT_DEFERRABLE;
+    return constraint instanceof Exclusion || deferral != Deferral.NOT_DEFERRABLE;
+  }
+
+  /** A foreign key from or to a partitioned table can't be NOT VALID in every version. */
+  private boolean referencesCanWait(Table table) {
+    for (ForeignKey key : table.foreignKeys()) {
+      Table referenced = now.table(key.referencedTable());
+      boolean partitioned =
+          table.options().isPartitioned()
+              || (referenced != null && referenced.options().isPartitioned());
+      if (partitioned && ShadowForms.isOver(table, key, change.table(), column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasPolicyOver(Table table) {
+    return table.options().policies().stream().anyMatch(each -> isOver(table, each));
+  }
+
+  private boolean isOver(Table table, Policy policy) {
+    Set<String> names = new HashSet<>();
+    if (policy.using() != null) {
+      names.addAll(Mentions.inSql(policy.using()));
+    }
+    if (policy.check() != null) {
+      names.addAll(Mentions.inSql(policy.check()));
+    }
+    boolean mine = table.name().equals(change.table()) || names.contains(change.table().name());
+    return mine && names.contains(change.column());
+  }
+
+  /** What gave way is not there at that moment; privileges are handed over. */
+  private boolean isTied(Definition definition) {
+    Mentions mentions = Mentions.of(definition);
+    return definition.kind() != DefinitionKind.GRANT
+        && mentions.isBound(definition.kind())
+        && mentions.has(change.table().name())
+        && mentions.has(change.column());
+  }
+
+  /** The column becomes the last one of the table, which all columns in their order would show. */
+  private boolean hasStar(Definition definition) {
+    Mentions mentions = Mentions.of(definition);
+    return definition.kind() != DefinitionKind.TRIGGER
+        && mentions.isBound(definition.kind())
+        && mentions.has(change.table().name())
+        && mentions.star();
+  }
+
+  private boolean firesLater(Definition definition) {
+    return definition.kind() == DefinitionKind.TRIGGER
+        && isOn(change.table(), definition)
+        && Arrays.compareUnsigned(
+                definition.ref().name().name().getBytes(StandardCharsets.UTF_8),
+                ShadowNames.trigger(change.column()).getBytes(StandardCharsets.UTF_8))
+            >= 0;
+  }
+
+  private static boolean isOn(QualifiedName table, Definition definition) {
+    return definition.ref().relation().equals(table);
+  }
+}

@@ -1,0 +1,312 @@
+package dev.lockstep.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.core.lint.Linter;
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Deferral;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.EnumType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.SchemaObject;
+import dev.lockstep.core.model.SqlObject;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.model.View;
+import dev.lockstep.core.operation.AlterColumnType;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SwapColumn;
+import dev.lockstep.core.render.SqlScript;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Type changes that would rewrite a table, and go through a second column. */
+class ShadowFormsTest {
+
+  private static final Column ID = Column.of("id", DataType.of("bigint")).withNullable(false);
+  private static final Column N = Column.of("n", DataType.of("integer"));
+
+  private static final Table T = table("t", ID, N).plus(new PrimaryKey("pk_t", List.of("id")));
+
+  @Test
+  void whatTakesTimeComesFirstAndTheSwapIsAMoment() {
+    Table from =
+        T.mapColumn("n", c -> c.withNullable(false).withDefault("0"))
+            .plus(new Unique("uq_t_n", List.of("n")))
+            .plus(new Index("idx_t_n", "btree", false, List.of(IndexKey.of("n")), "n > 5"))
+            .plus(new Check("ck_t_n", "n > 0"));
+
+    assertThat(script(from, retyped(from, "n", "bigint"), T.plus(column("m", "text"))))
+        .isEqualTo(
+            """
+            BEGIN;
+
+            ALTER TABLE t ADD COLUMN lockstep_shadow_n bigint;
+
+            CREATE FUNCTION "lockstep_shadow_t.n"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS 'BEGIN NEW.lockstep_shadow_n := NEW.n; RETURN NEW; END';
+
+            CREATE TRIGGER zz_lockstep_shadow_n BEFORE INSERT OR UPDATE ON t FOR EACH ROW EXECUTE FUNCTION "lockstep_shadow_t.n"();
+
+            ALTER TABLE t ENABLE ALWAYS TRIGGER zz_lockstep_shadow_n;
+
+            COMMIT;
+
+            -- In batches: UPDATE t SET lockstep_shadow_n = n WHERE lockstep_shadow_n IS NULL AND n IS NOT NULL
+
+            BEGIN;
+
+            ALTER TABLE t ADD CONSTRAINT lockstep_not_null_t_lockstep_shadow_n CHECK (lockstep_shadow_n IS NOT NULL) NOT VALID;
+
+            COMMIT;
+
+            ALTER TABLE t VALIDATE CONSTRAINT lockstep_not_null_t_lockstep_shadow_n;
+
+            ALTER TABLE t ALTER COLUMN lockstep_shadow_n SET NOT NULL;
+
+            ALTER TABLE t DROP CONSTRAINT lockstep_not_null_t_lockstep_shadow_n;
+
+            CREATE UNIQUE INDEX CONCURRENTLY lockstep_shadow_uq_t_n ON t (lockstep_shadow_n);
+
+            CREATE INDEX CONCURRENTLY lockstep_shadow_idx_t_n ON t (lockstep_shadow_n) WHERE lockstep_shadow_n > 5;
+
+            BEGIN;
+
+            ALTER TABLE t ADD COLUMN m text;
+
+            ALTER TABLE t ALTER COLUMN n DROP DEFAULT;
+
+            DROP TRIGGER zz_lockstep_shadow_n ON t;
+
+            DROP FUNCTION "lockstep_shadow_t.n"();
+
+            DO $lockstep$ ...;
+
+            ALTER TABLE t DROP COLUMN n;
+
+            ALTER TABLE t RENAME COLUMN lockstep_shadow_n TO n;
+
+            ALTER TABLE t ADD CONSTRAINT uq_t_n UNIQUE USING INDEX lockstep_shadow_uq_t_n;
+
+            ALTER INDEX lockstep_shadow_idx_t_n RENAME TO idx_t_n;
+
+            ALTER TABLE t ADD CONSTRAINT ck_t_n CHECK (n > 0) NOT VALID;
+
+            ALTER TABLE t ALTER COLUMN n SET DEFAULT 0;
+
+            COMMIT;
+
+            ALTER TABLE t VALIDATE CONSTRAINT ck_t_n;
+
+            """);
+  }
+
+  @Test
+  void anEnumTypeIsCreatedFirstOfAll() {
+    EnumType side = new EnumType(QualifiedName.of("side"), List.of("BUY", "SELL"), null, null);
+    Table from = T.plus(column("s", "text"));
+    Table to = T.plus(Column.of("s", DataType.userDefined(QualifiedName.of("side"))));
+    Plan plan = Planner.plan(Schema.of(List.of(from)), Schema.of(List.of(side, to)), Intent.none());
+
+    assertThat(SqlScript.render(plan.upgrade(), "r"))
+        .startsWith("BEGIN;\n\nCREATE TYPE side AS ENUM ('BUY', 'SELL');\n\nALTER TABLE t ADD")
+        .contains("NEW.lockstep_shadow_s := (NEW.s::text)::side;")
+        .doesNotContain("lockstep_salvage");
+    assertThat(SqlScript.render(plan.downgrade(), "r"))
+        .contains("ADD COLUMN lockstep_shadow_s text;", "NEW.lockstep_shadow_s := NEW.s::text;")
+        .contains("DROP TYPE side;");
+  }
+
+  @Test
+  void severalColumnsAreFilledAtOnce() {
+    Table from = T.plus(column("m", "json"));
+
+    assertThat(script(from, retyped(retyped(from, "n", "bigint"), "m", "jsonb")))
+        .containsOnlyOnce("-- In batches")
+        .contains("ALTER TABLE t DROP COLUMN n", "ALTER TABLE t DROP COLUMN m");
+  }
+
+  @Test
+  void foreignKeysFromAndToTheColumnsWaitUntilTheEnd() {
+    Table parent = retyped(T, "id", "integer");
+    Table child =
+        table("u", ID, column("t", "integer"))
+            .plus(new PrimaryKey("pk_u", List.of("id")))
+            .plus(
+                new ForeignKey(
+                    "fk_u_t",
+                    List.of("t"),
+                    QualifiedName.of("t"),
+                    List.of("id"),
+                    ForeignKeyAction.NO_ACTION,
+                    ForeignKeyAction.NO_ACTION));
+    Plan plan =
+        Planner.plan(
+            Schema.of(List.of(parent, child)),
+            Schema.of(List.of(T, retyped(child, "t", "bigint"))),
+            Intent.none());
+
+    assertThat(plan.upgrade().stream().filter(SwapColumn.class::isInstance)).hasSize(2);
+    assertThat(SqlScript.render(plan.upgrade(), "r"))
+        .contains("ALTER TABLE u DROP CONSTRAINT fk_u_t;")
+        .contains("REFERENCES t (id) NOT VALID;")
+        .endsWith("COMMIT;\n\nALTER TABLE u VALIDATE CONSTRAINT fk_u_t;\n\n");
+  }
+
+  @Test
+  void aChangeInTheCatalogAloneStaysPlain() {
+    Table from = T.plus(column("m", "varchar(10)"));
+    assertThat(script(from, retyped(from, "m", "varchar(20)")))
+        .isEqualTo("BEGIN;\n\nALTER TABLE t ALTER COLUMN m TYPE varchar(20);\n\nCOMMIT;\n");
+  }
+
+  @Test
+  void whatIsInTheWayLeavesThePlainForm() {
+    KeyOptions deferrable = new KeyOptions(List.of(), false, Deferral.INITIALLY_DEFERRED);
+    List<UnaryOperator<Table>> obstacles =
+        List.of(
+            table -> table.withConstraints(List.of()),
+            table -> table.plus(new Unique("uq", List.of("n"), deferrable)),
+            table -> table.plus(column("lockstep_shadow_n", "text")));
+    for (UnaryOperator<Table> obstacle : obstacles) {
+      Table from = obstacle.apply(T);
+      assertPlain(from, retyped(from, "n", "bigint"), Intent.none());
+    }
+    assertPlain(
+        T,
+        retyped(T, "n", "text"),
+        Intent.builder()
+            .convert(
+                T.name(), "n", new ConversionRule(Map.of(), false, null, "to_char(n, 'FM000')"))
+            .build());
+    assertThat(
+            Planner.plan(
+                    Schema.of(List.of(T)),
+                    Schema.of(List.of(retyped(T, "n", "bigint"))),
+                    Intent.none(),
+                    Locking.BLOCKING)
+                .upgrade())
+        .hasSize(1);
+  }
+
+  @Test
+  void whatReadsAllColumnsOrFiresLaterLeavesThePlainForm() {
+    View star =
+        new View(
+            QualifiedName.of("v"),
+            false,
+            "SELECT * FROM t",
+            List.of(),
+            Parameters.NONE,
+            null,
+            null);
+    SqlObject trigger =
+        new SqlObject(
+            new DefinitionRef(DefinitionKind.TRIGGER, "zzz ON t"),
+            "CREATE TRIGGER zzz BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f()",
+            List.of(),
+            null,
+            null);
+    for (Definition obstacle : List.of(star, trigger)) {
+      Schema from = Schema.of(List.of(T, obstacle));
+      Schema to = Schema.of(List.of(retyped(T, "n", "bigint"), obstacle));
+      assertThat(Planner.plan(from, to, Intent.none()).upgrade())
+          .hasAtLeastOneElementOfType(AlterColumnType.class)
+          .doesNotHaveAnyElementsOfTypes(SwapColumn.class);
+    }
+  }
+
+  @Test
+  void oneChangeThatHasToBePlainMakesTheOthersPlain() {
+    Table from = T.plus(column("m", "json"));
+    Intent intent =
+        Intent.builder()
+            .convert(T.name(), "n", new ConversionRule(Map.of(), false, null, "n + 1"))
+            .build();
+    assertPlain(from, retyped(retyped(from, "n", "bigint"), "m", "jsonb"), intent);
+  }
+
+  @Test
+  void theHazardIsANoteOnly() {
+    Table from = T.mapColumn("n", c -> c.withNullable(false)).plus(new Check("ck", "n > 0"));
+    Schema before = Schema.of(List.of(from));
+    Schema after = Schema.of(List.of(retyped(from, "n", "bigint")));
+    Plan plan = Planner.plan(before, after, Intent.none());
+
+    assertThat(Linter.findings(before, plan))
+        .extracting(finding -> finding.severity() + " " + finding.rule())
+        .containsExactly("NOTE rewriting-type-change");
+    SqlObject trigger =
+        new SqlObject(
+            new DefinitionRef(DefinitionKind.TRIGGER, "a ON t"),
+            "CREATE TRIGGER a BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION f()",
+            List.of(),
+            null,
+            null);
+    Plan firing = Planner.plan(before.with(trigger), after.with(trigger), Intent.none());
+    assertThat(firing.upgrade()).hasAtLeastOneElementOfType(SwapColumn.class);
+    assertThat(Linter.findings(before.with(trigger), firing))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).endsWith("do so for each row"));
+  }
+
+  @Test
+  void theModelIsTheSameAsAfterThePlainForm() {
+    Table from =
+        T.mapColumn("n", c -> c.withNullable(false).withIdentity(Identity.ALWAYS))
+            .plus(new Unique("uq_t_n", List.of("n", "id")));
+    Schema before = Schema.of(List.of(from));
+    Schema after = Schema.of(List.of(retyped(from, "n", "bigint")));
+    Plan plan = Planner.plan(before, after, Intent.none());
+
+    assertThat(plan.upgrade()).hasAtLeastOneElementOfType(SwapColumn.class);
+    assertThat(Replay.apply(before, plan.upgrade())).isEqualTo(after);
+    assertThat(Replay.apply(after, plan.downgrade())).isEqualTo(before);
+  }
+
+  private static void assertPlain(Table from, Table to, Intent intent) {
+    List<Operation> upgrade =
+        Planner.plan(Schema.of(List.of(from)), Schema.of(List.of(to)), intent).upgrade();
+    assertThat(upgrade).hasAtLeastOneElementOfType(AlterColumnType.class);
+  }
+
+  private static String script(Table from, Table... to) {
+    Table whole = to[0];
+    for (int i = 1; i < to.length; i++) {
+      for (Column column : to[i].columns()) {
+        whole = whole.column(column.name()) == null ? whole.plus(column) : whole;
+      }
+    }
+    List<? extends SchemaObject> after = List.of(whole);
+    Plan plan = Planner.plan(Schema.of(List.of(from)), Schema.of(after), Intent.none());
+    assertThat(plan.problems()).isEmpty();
+    return SqlScript.render(plan.upgrade(), "r")
+        .replaceAll("(?s)\\$lockstep\\$ .*?\\$lockstep\\$", "\\$lockstep\\$ ...");
+  }
+
+  private static Table retyped(Table table, String column, String type) {
+    return table.mapColumn(column, c -> c.withType(DataType.parse(type)));
+  }
+
+  private static Column column(String name, String type) {
+    return Column.of(name, DataType.parse(type));
+  }
+
+  private static Table table(String name, Column... columns) {
+    return new Table(QualifiedName.of(name), List.of(columns), List.of(), List.of(), null, null);
+  }
+}
