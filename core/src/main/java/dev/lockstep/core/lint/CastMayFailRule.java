@@ -3,6 +3,7 @@ package dev.lockstep.core.lint;
 import dev.lockstep.core.impact.CatalogOnly;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.Operation;
@@ -18,7 +19,11 @@ final class CastMayFailRule implements Rule {
 
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
-    if (!(operation instanceof AlterColumnType change) || !context.exists(change.table())) {
+    AlterColumnType change =
+        operation instanceof AddShadowColumn shadow
+            ? shadow.change()
+            : operation instanceof AlterColumnType plain ? plain : null;
+    if (change == null || !context.exists(change.table())) {
       return List.of();
     }
     Column old = context.column(change.table(), change.column());

@@ -2,6 +2,7 @@ package dev.lockstep.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.core.lint.LintSettings;
 import dev.lockstep.core.lint.Linter;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
@@ -247,7 +248,7 @@ class ShadowFormsTest {
     Schema after = Schema.of(List.of(retyped(from, "n", "bigint")));
     Plan plan = Planner.plan(before, after, Intent.none());
 
-    assertThat(Linter.findings(before, plan))
+    assertThat(Linter.findings(before, plan, LintSettings.UNKNOWN))
         .extracting(finding -> finding.severity() + " " + finding.rule())
         .containsExactly("NOTE rewriting-type-change");
     SqlObject trigger =
@@ -259,7 +260,7 @@ class ShadowFormsTest {
             null);
     Plan firing = Planner.plan(before.with(trigger), after.with(trigger), Intent.none());
     assertThat(firing.upgrade()).hasAtLeastOneElementOfType(SwapColumn.class);
-    assertThat(Linter.findings(before.with(trigger), firing))
+    assertThat(Linter.findings(before.with(trigger), firing, LintSettings.UNKNOWN))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).endsWith("do so for each row"));
   }
