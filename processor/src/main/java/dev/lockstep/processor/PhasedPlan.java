@@ -1,9 +1,11 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.plan.Plan;
 import dev.lockstep.core.plan.Planner;
 import dev.lockstep.processor.read.DeclaredModel;
+import java.util.Set;
 
 /**
  * What to do in one migration.
@@ -14,12 +16,15 @@ import dev.lockstep.processor.read.DeclaredModel;
  */
 record PhasedPlan(Plan plan, boolean contract, int later) {
 
-  static PhasedPlan of(Schema committed, DeclaredModel declared, Options options) {
-    Plan whole = Planner.plan(committed, declared.schema(), declared.intent(), options.locking());
+  static PhasedPlan of(
+      Schema committed, DeclaredModel declared, Options options, Set<QualifiedName> small) {
+    Plan whole =
+        Planner.plan(committed, declared.schema(), declared.intent(), options.locking(), small);
     if (options.drops() == Drops.TOGETHER || whole.isEmpty() || !whole.problems().isEmpty()) {
       return new PhasedPlan(whole, false, 0);
     }
-    Plan first = Planner.expand(committed, declared.schema(), declared.intent(), options.locking());
+    Plan first =
+        Planner.expand(committed, declared.schema(), declared.intent(), options.locking(), small);
     if (!first.problems().isEmpty()) {
       return new PhasedPlan(whole, false, 0);
     }
@@ -27,7 +32,7 @@ record PhasedPlan(Plan plan, boolean contract, int later) {
       return new PhasedPlan(whole, true, 0);
     }
     int later =
-        Planner.plan(first.target(), declared.schema(), declared.intent(), options.locking())
+        Planner.plan(first.target(), declared.schema(), declared.intent(), options.locking(), small)
             .changes()
             .size();
     return new PhasedPlan(first, false, later);

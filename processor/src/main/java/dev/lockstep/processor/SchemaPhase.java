@@ -84,12 +84,14 @@ final class SchemaPhase {
       }
       return;
     }
-    PhasedPlan phased = PhasedPlan.of(snapshot.schema(), declared, options);
+    LintSettings settings = settings(committed);
+    PhasedPlan phased =
+        PhasedPlan.of(snapshot.schema(), declared, options, settings.sizes().small());
     Plan plan = phased.plan();
     Suppressions suppressions = new Suppressions(declared.suppressions());
     List<Finding> findings =
         suppressions.applied(
-            Linter.findings(snapshot.schema(), plan, settings(committed)), declared.sources());
+            Linter.findings(snapshot.schema(), plan, settings), declared.sources());
     PlanReporter reports = new PlanReporter(reporter, declared.sources(), options.pending());
     reports.report(plan, findings, committed.migrationsPackage() + "." + HistoryReader.DRAFT);
     if (!plan.isEmpty()) {

@@ -71,6 +71,15 @@ class SuppressHazardTest {
   }
 
   @Test
+  void smallTablesGetThePlainForm() throws IOException {
+    Compilations.writeBeside(folder, "table.sizes", "lockstep table sizes 1\nt 200 65536\n");
+    assertThat(script(compile("long n;"))).contains("ALTER COLUMN n TYPE bigint");
+
+    Compilations.writeBeside(folder, "table.sizes", "lockstep table sizes 1\nt 2000000 6\n");
+    assertThat(script(compile("long n;"))).doesNotContain("ALTER COLUMN n TYPE bigint");
+  }
+
+  @Test
   void isOnlyWhatTheServersOfProductionDo() {
     String virtual = "int n; @GeneratedAs(value = \"n + 1\", stored = false) Integer m;";
     String needs = "LS2136";

@@ -33,7 +33,7 @@ final class RepairTest extends DatabaseTest {
   }
 
   private void decide(Chains chains, RepairChoice choice) {
-    lockstep(chains).appliedBy("ann").repair(onlyCase(chains).decide(choice));
+    lockstep(chains).appliedBy("the on-call DBA").repair(onlyCase(chains).decide(choice));
     assertThat(lockstep(chains).repair()).isEmpty();
   }
 
@@ -64,7 +64,7 @@ final class RepairTest extends DatabaseTest {
     assertThat(lockstep(ownIndex()).upgrade().revisions()).containsExactly("r4");
     assertThat(value("SELECT count(*) FROM tags")).isEqualTo("1");
     assertThat(value("SELECT decided_by || ' ' || decision FROM lockstep_repair"))
-        .isEqualTo("ann UNCERTAIN_STEP: MARK_DONE");
+        .isEqualTo("the on-call DBA UNCERTAIN_STEP: MARK_DONE");
     assertThat(lockstep(ownIndex()).verify().differences())
         .noneMatch(difference -> difference.toString().contains("lockstep_repair"));
   }

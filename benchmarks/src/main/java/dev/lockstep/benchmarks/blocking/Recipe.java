@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 record Recipe(
     String name, Consumer<SchemaChange> plain, Consumer<SchemaChange> online, boolean writesRows) {
 
+  private static final String SHADOW = "lockstep_shadow_amount";
+
   static List<Recipe> all() {
     return List.of(
         new Recipe(
@@ -68,6 +70,18 @@ record Recipe(
                   .set("token", "gen_random_uuid()")
                   .where("token IS NULL")
                   .batchSize(5000);
+            },
+            true),
+        new Recipe(
+            "type, integer to bigint",
+            s -> s.alterColumnType("orders", "amount", "bigint"),
+            s -> {
+              s.addShadowColumn("orders", "amount", "bigint");
+              s.backfill("orders")
+                  .set(SHADOW, "amount::bigint")
+                  .where(SHADOW + " IS DISTINCT FROM amount::bigint")
+                  .batchSize(5000);
+              s.swapColumn("orders", "amount");
             },
             true));
   }

@@ -2,8 +2,10 @@ package dev.lockstep.core.lint;
 
 import dev.lockstep.core.model.QualifiedName;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,18 @@ public record TableSizes(SortedMap<QualifiedName, TableSize> byTable) {
   /** Returns the size of a table; null when it is not known. */
   public @Nullable TableSize of(QualifiedName table) {
     return byTable.get(table);
+  }
+
+  /** Returns the tables that are read so fast that nobody notices. */
+  public Set<QualifiedName> small() {
+    Set<QualifiedName> small = new TreeSet<>();
+    byTable.forEach(
+        (table, size) -> {
+          if (size.severity() == Severity.NOTE) {
+            small.add(table);
+          }
+        });
+    return small;
   }
 
   /**

@@ -35,6 +35,7 @@ import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 final class OnlineForms {
 
   private final List<Operation> operations;
-  private final Set<QualifiedName> created = new HashSet<>();
+  private final Set<QualifiedName> quiet = new HashSet<>();
   private final List<Operation> result = new ArrayList<>();
   private final List<Operation> backfills = new ArrayList<>();
   private final List<Operation> notNulls = new ArrayList<>();
@@ -58,22 +59,29 @@ final class OnlineForms {
   private final List<Operation> validations = new ArrayList<>();
   private Schema schema;
 
-  private OnlineForms(Schema before, List<Operation> operations) {
+  private OnlineForms(Schema before, List<Operation> operations, Collection<QualifiedName> small) {
     this.schema = before;
     this.operations = operations;
+    this.quiet.addAll(small);
     for (Operation operation : operations) {
       if (operation instanceof CreateTable creation) {
-        created.add(creation.table().name());
+        quiet.add(creation.table().name());
       }
     }
   }
 
-  /** Returns the operations in these forms; the model before them is given. */
-  static List<Operation> of(Schema before, List<Operation> operations) {
-    ShadowForms shadows = ShadowForms.of(before, operations);
+  /**
+   * Returns the operations in these forms.
+   *
+   * @param before the model before them
+   * @param small tables that are read so fast that nobody notices
+   */
+  static List<Operation> of(
+      Schema before, List<Operation> operations, Collection<QualifiedName> small) {
+    ShadowForms shadows = ShadowForms.of(before, operations, small);
     List<Operation> all = new ArrayList<>(shadows.front());
     Schema prepared = Replay.apply(before, shadows.front());
-    all.addAll(new OnlineForms(prepared, shadows.rest()).result());
+    all.addAll(new OnlineForms(prepared, shadows.rest(), small).result());
     all.addAll(shadows.last());
     return all;
   }
@@ -106,7 +114,7 @@ final class OnlineForms {
   /** Partitioned tables have few of these forms, and not in every version. */
   private boolean isBusy(QualifiedName name) {
     Table table = schema.table(name);
-    return table != null && !created.contains(name) && !table.options().isPartitioned();
+    return table != null && !quiet.contains(name) && !table.options().isPartitioned();
   }
 
   private void notNull(SetNotNull change, List<Operation> later) {

@@ -2,10 +2,12 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.SchemaDiffer;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Plans the way from the committed model to the declared one: renames that were stated first, then
@@ -30,6 +32,16 @@ public final class Planner {
    * @param locking how long tables that exist may be locked
    */
   public static Plan plan(Schema committed, Schema declared, Intent intent, Locking locking) {
+    return plan(committed, declared, intent, locking, Set.of());
+  }
+
+  /**
+   * Returns the same plan, but where tables are known to be small it takes the plain forms.
+   *
+   * @param small the tables that have so few rows that nobody notices the time to read them
+   */
+  public static Plan plan(
+      Schema committed, Schema declared, Intent intent, Locking locking, Set<QualifiedName> small) {
     Renaming renaming = Renaming.of(committed, declared, intent);
     List<Change> differences = SchemaDiffer.diff(renaming.schema(), declared);
     List<Change> changes = new ArrayList<>(renaming.changes());
@@ -60,8 +72,8 @@ public final class Planner {
     List<Operation> downgrade = Downgrade.of(committed, renaming.operations(), others);
     return new Plan(
         changes,
-        locking.formsOf(committed, upgrade),
-        locking.formsOf(target, downgrade),
+        locking.formsOf(committed, upgrade, small),
+        locking.formsOf(target, downgrade, small),
         NetPostconditions.of(changes),
         impact.bump(),
         impact.words(),
@@ -76,9 +88,10 @@ public final class Planner {
    *
    * @return an empty plan when all that is left to do is to take these away
    */
-  public static Plan expand(Schema committed, Schema declared, Intent intent, Locking locking) {
+  public static Plan expand(
+      Schema committed, Schema declared, Intent intent, Locking locking, Set<QualifiedName> small) {
     Schema renamed = Renaming.of(committed, declared, intent).schema();
-    return plan(committed, ExpandModel.of(renamed, declared), intent, locking);
+    return plan(committed, ExpandModel.of(renamed, declared), intent, locking, small);
   }
 
   private static List<Operation> ordered(

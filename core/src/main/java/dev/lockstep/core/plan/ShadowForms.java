@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +57,12 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
   private record Reference(QualifiedName table, ForeignKey key) {}
 
   /** Returns the operations with shadow columns where they can be had. */
-  static ShadowForms of(Schema before, List<Operation> operations) {
+  static ShadowForms of(
+      Schema before, List<Operation> operations, Collection<QualifiedName> small) {
     List<Schema> states = new ArrayList<>(List.of(before));
     operations.forEach(each -> states.add(each.apply(states.get(states.size() - 1))));
-    SortedSet<Integer> places = ShadowChoice.of(states, operations);
+    SortedSet<Integer> places = new TreeSet<>(ShadowChoice.of(states, operations));
+    places.removeIf(place -> small.contains(((AlterColumnType) operations.get(place)).table()));
     ShadowForms plain = new ShadowForms(List.of(), operations, List.of());
     if (places.isEmpty()) {
       return plain;

@@ -14,6 +14,7 @@ import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,13 +40,14 @@ class ExpandModelTest {
             .dropColumn(T, "telex")
             .dropTable(QualifiedName.of("gone"))
             .build();
-    Plan first = Planner.expand(from, to, intent, Locking.ONLINE);
+    Plan first = Planner.expand(from, to, intent, Locking.ONLINE, Set.of());
     Plan second = Planner.plan(first.target(), to, intent);
 
     assertThat(sql(first.upgrade()))
         .containsExactly(
             "ALTER TABLE t ADD COLUMN b text", "ALTER TABLE t ALTER COLUMN fax DROP NOT NULL");
-    assertThat(Planner.expand(first.target(), to, intent, Locking.ONLINE).isEmpty()).isTrue();
+    assertThat(Planner.expand(first.target(), to, intent, Locking.ONLINE, Set.of()).isEmpty())
+        .isTrue();
     assertThat(sql(second.upgrade()))
         .containsExactly(
             "ALTER TABLE t DROP CONSTRAINT uq",
@@ -59,14 +61,15 @@ class ExpandModelTest {
     Schema from = new RandomSchemas(seed).schema();
     Schema to = RandomSchemas.edited(seed, edits).schema();
     Intent intent = Consent.to(from, to);
-    Plan first = Planner.expand(from, to, intent, Locking.ONLINE);
+    Plan first = Planner.expand(from, to, intent, Locking.ONLINE, Set.of());
     Assume.that(first.problems().isEmpty());
     Plan second = Planner.plan(first.target(), to, intent);
     Assume.that(second.problems().isEmpty());
 
     assertThat(first.target().tables().stream().map(Table::name))
         .containsAll(from.tables().stream().map(Table::name).toList());
-    assertThat(Planner.expand(first.target(), to, intent, Locking.ONLINE).upgrade()).isEmpty();
+    assertThat(Planner.expand(first.target(), to, intent, Locking.ONLINE, Set.of()).upgrade())
+        .isEmpty();
     assertThat(SchemaDiffer.diff(Replay.apply(first.target(), second.upgrade()), to)).isEmpty();
   }
 
