@@ -12,7 +12,8 @@ final class OneMigration implements MigrationIndex {
   public List<MigrationEntry> entries() {
     return List.of(
         MigrationEntry.parse(
-            "r1\t\t1.0.0\tMigration r1\t\t\tdev.lockstep.runtime.OneMigration\tdigest of r1"));
+            "r1\t\t1.0.0\tMigration r1\t\t\tdev.lockstep.runtime.OneMigration\tdigest of r1"
+                + "\tEXPAND"));
   }
 
   @Override

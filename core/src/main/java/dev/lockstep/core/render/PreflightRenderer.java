@@ -129,7 +129,8 @@ public final class PreflightRenderer {
    */
   private static List<PreflightQuery> ofShadow(AddShadowColumn shadow) {
     List<PreflightQuery> queries = new ArrayList<>(conversion(shadow.change()));
-    if (shadow.conversion() instanceof Conversion.Cast && !shadow.type().isText()) {
+    boolean judged = !queries.isEmpty();
+    if (!judged && shadow.conversion() instanceof Conversion.Cast && !shadow.type().isText()) {
       String value = shadow.converted(Sql.identifier(shadow.column()));
       String from = " FROM " + Sql.name(shadow.table());
       queries.add(
