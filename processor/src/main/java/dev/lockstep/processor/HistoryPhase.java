@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -76,8 +77,12 @@ final class HistoryPhase {
     reader.read(migration);
     Map<String, Suppression> accepted = new LinkedHashMap<>();
     reader.found().forEach(suppression -> accepted.put(suppression.rule(), suppression));
-    List<String> found = new SqlHazards(environment, reporter).report(migration, accepted.keySet());
-    accepted.keySet().removeAll(found);
+    Optional<List<String>> found =
+        new SqlHazards(environment, reporter).report(migration, accepted.keySet());
+    if (found.isEmpty()) {
+      return;
+    }
+    accepted.keySet().removeAll(found.get());
     for (Suppression unused : accepted.values()) {
       reporter.report(Message.SUPPRESSION_UNUSED, unused.position(), unused.rule());
     }

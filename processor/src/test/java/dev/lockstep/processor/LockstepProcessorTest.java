@@ -100,6 +100,27 @@ class LockstepProcessorTest {
   }
 
   @Test
+  void whatAMigrationAcceptsIsNotJudgedWhereItsSourceIsNotSeen() throws IOException {
+    String entity = Sources.entity("int n;");
+    String migration =
+        migration("1", "", "", "")
+            .replace(
+                "@Revision",
+                "@dev.lockstep.annotations.SuppressHazard(value = \"cluster\", reason = \"r\")\n"
+                    + "@Revision");
+    Compilations.commit(folder, new Snapshot("1", "1.0.0", ReadModel.schema(entity)));
+    Path classes = classesOf(Sources.files(migration));
+
+    Compilation partial =
+        Compilations.compiler(folder, "-Alockstep.migrations=shop.migrations")
+            .withClasspath(withClasspath(classes))
+            .compile(Sources.files(entity));
+
+    assertThat(partial.diagnostics()).isEmpty();
+    assertThat(index(partial)).contains("\n1\t");
+  }
+
+  @Test
   void aClassThatIsNoEntityAnyMoreDropsItsTable() throws IOException {
     String entity = Sources.entity("int n;");
     String other = "@Table class Other { @Id long id; }";

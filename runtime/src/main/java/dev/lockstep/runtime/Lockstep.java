@@ -196,9 +196,11 @@ public final class Lockstep {
     List<MigrationEntry> entries = index.entries();
     int length = Chain.length(entries, options.phase);
     try (OpenConnection open = OpenConnection.of(connections)) {
-      if (StartupCheck.isUpToDate(
-          open.jdbc(), options.ledgerSchema, options.ledgerTable, entries, length)) {
-        String head = length == 0 ? BASE : entries.get(length - 1).revision();
+      int applied =
+          StartupCheck.applied(
+              open.jdbc(), options.ledgerSchema, options.ledgerTable, entries, length);
+      if (applied >= 0) {
+        String head = applied == 0 ? BASE : entries.get(applied - 1).revision();
         return new MigrationOutcome(head, head, List.of(), Duration.ZERO);
       }
       return new Migrating(connections, open.jdbc(), options, Chain.of(index)).upgrade(length);

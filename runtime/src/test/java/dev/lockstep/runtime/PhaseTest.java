@@ -52,6 +52,7 @@ final class PhaseTest extends DatabaseTest {
   void aStartAfterwardsIsStillQuickAndTakesNothingBack() throws SQLException {
     lockstep(waiting()).phase(Phase.CONTRACT).upgrade();
 
+    assertThat(lockstep(waiting()).upgrade().to()).isEqualTo("r4");
     assertThat(lockstep(waiting()).upgrade().revisions()).isEmpty();
     assertThat(lockstep(waiting()).upgrade(1).revisions()).isEmpty();
     assertThat(lockstep(waiting()).status().revision()).isEqualTo("r4");

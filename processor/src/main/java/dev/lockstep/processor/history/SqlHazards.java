@@ -7,6 +7,7 @@ import dev.lockstep.core.lint.sql.SqlLinter;
 import dev.lockstep.processor.report.PlanReporter;
 import dev.lockstep.processor.report.Reporter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -24,20 +25,20 @@ public final class SqlHazards {
   }
 
   /**
-   * Reports what the rules find in the texts of a migration, but for rules that it accepts; nothing
-   * where the compiler does not show the texts.
+   * Reports what the rules find in the texts of a migration, but for rules that it accepts.
    *
-   * @return the rules that found something
+   * @return the rules that found something; nothing where the compiler does not show the texts
    */
-  public List<String> report(TypeElement migration, Set<String> accepted) {
-    return texts(migration).stream().flatMap(text -> report(text, accepted).stream()).toList();
+  public Optional<List<String>> report(TypeElement migration, Set<String> accepted) {
+    return texts(migration)
+        .map(texts -> texts.stream().flatMap(text -> report(text, accepted).stream()).toList());
   }
 
-  private List<WrittenSql> texts(TypeElement migration) {
+  private Optional<List<WrittenSql>> texts(TypeElement migration) {
     try {
       return WrittenSql.in(environment, migration);
     } catch (LinkageError | IllegalArgumentException e) {
-      return List.of(); // another compiler than javac, which shows no bodies
+      return Optional.empty(); // another compiler than javac, which shows no bodies
     }
   }
 

@@ -14,6 +14,7 @@ import com.sun.source.util.Trees;
 import dev.lockstep.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
@@ -38,18 +39,19 @@ final class WrittenSql implements Reporter.Place {
   }
 
   /**
-   * Returns the texts in a class, in order; none when it comes from a class file.
+   * Returns the texts in a class, in order; nothing when it comes from a class file.
    *
    * @throws IllegalArgumentException if the compiler is not javac
    */
-  static List<WrittenSql> in(ProcessingEnvironment environment, TypeElement type) {
+  static Optional<List<WrittenSql>> in(ProcessingEnvironment environment, TypeElement type) {
     Trees trees = Trees.instance(environment);
     TreePath path = trees.getPath(type);
-    List<WrittenSql> found = new ArrayList<>();
-    if (path != null) {
-      new Calls(trees, path.getCompilationUnit(), found).scan(path.getLeaf(), null);
+    if (path == null) {
+      return Optional.empty();
     }
-    return found;
+    List<WrittenSql> found = new ArrayList<>();
+    new Calls(trees, path.getCompilationUnit(), found).scan(path.getLeaf(), null);
+    return Optional.of(found);
   }
 
   String sql() {

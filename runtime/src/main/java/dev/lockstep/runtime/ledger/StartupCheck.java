@@ -19,14 +19,14 @@ public final class StartupCheck {
   private StartupCheck() {}
 
   /**
-   * Returns whether the ledger holds exactly the migrations, all applied, from the same sources;
-   * the last ones may wait.
+   * Returns how many of the migrations the ledger holds, if it holds these and no others, all
+   * applied, from the same sources; -1 if there is something to do or to look at.
    *
    * @param needed how many of the migrations must be there
    * @param schema the schema of the ledger; empty for the current one
    * @throws SQLException if the server refuses
    */
-  public static boolean isUpToDate(
+  public static int applied(
       Connection connection, String schema, String table, List<MigrationEntry> entries, int needed)
       throws SQLException {
     try (Statement statement = connection.createStatement();
@@ -35,17 +35,17 @@ public final class StartupCheck {
       for (int i = 0; i < entries.size(); i++) {
         MigrationEntry entry = entries.get(i);
         if (!result.next()) {
-          return i >= needed;
+          return i >= needed ? i : -1;
         }
         if (!entry.parent().equals(parent) || !isSame(entry, result)) {
-          return false;
+          return -1;
         }
         parent = entry.revision();
       }
-      return !result.next();
+      return result.next() ? -1 : entries.size();
     } catch (SQLException e) {
       if (UNDEFINED_TABLE.equals(e.getSQLState())) {
-        return false;
+        return -1;
       }
       throw e;
     }
