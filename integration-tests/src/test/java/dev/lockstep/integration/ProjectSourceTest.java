@@ -37,7 +37,7 @@ class ProjectSourceTest {
 
   private static final Scope EVERYTHING = new Scope(Set.of(), false);
 
-  @Property(tries = 40, seed = "1")
+  @Property(tries = 20, seed = "1")
   void aDatabaseThatWasMadeOfAModelIsEqualToIt(@ForAll long seed, @ForAll long otherSeed)
       throws SQLException, IOException {
     Schema schema = ServerFeatures.supported(new RandomSchemas(seed).schema());
