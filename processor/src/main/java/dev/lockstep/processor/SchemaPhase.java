@@ -94,11 +94,10 @@ final class SchemaPhase {
             Linter.findings(snapshot.schema(), plan, settings), declared.sources());
     PlanReporter reports = new PlanReporter(reporter, declared.sources(), options.pending());
     reports.report(plan, findings, committed.migrationsPackage() + "." + HistoryReader.DRAFT);
-    if (!plan.isEmpty()) {
-      suppressions.reportUnused(reporter);
-    }
     if (phased.later() > 0) {
       reporter.report(Message.DROPS_LATER, null, phased.later());
+    } else if (!plan.isEmpty()) {
+      suppressions.reportUnused(reporter); // What comes later may need the others.
     }
     boolean moved = plan.isEmpty() && !plan.target().equals(snapshot.schema());
     if (moved) {

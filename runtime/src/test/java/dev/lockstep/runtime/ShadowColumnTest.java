@@ -5,6 +5,7 @@ import static dev.lockstep.migration.Definitions.column;
 import static dev.lockstep.migration.Definitions.foreignKey;
 import static dev.lockstep.migration.Definitions.index;
 import static dev.lockstep.migration.Definitions.table;
+import static dev.lockstep.migration.Definitions.viaText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -256,6 +257,23 @@ final class ShadowColumnTest extends DatabaseTest {
     execute("DELETE FROM t WHERE n > 32767");
     lockstep(chain.both()).upgrade();
     assertThat(lockstep(chain.both()).verify().isClean()).isTrue();
+  }
+
+  @Test
+  void aTextThatIsNoNumberIsFoundBeforeAnythingChanges() throws SQLException {
+    Chains first =
+        Chains.empty()
+            .plus("r1", s -> s.createTable(t().column(column("n", "text"))), s -> s.dropTable("t"));
+    lockstep(first).upgrade();
+    execute("INSERT INTO t (n) VALUES ('1'), ('one')");
+    Chains both =
+        first.plus(
+            "r2",
+            s -> s.addShadowColumn("t", "n", "integer", viaText()),
+            s -> s.dropShadowColumn("t", "n"));
+    PreflightException e =
+        catchThrowableOfType(PreflightException.class, () -> lockstep(both).upgrade());
+    assertThat(e.findings()).singleElement().asString().contains("invalid input syntax");
   }
 
   @Test

@@ -12,8 +12,7 @@ final class Widening {
           List.of("smallint", "integer", "double precision"),
           List.of("real", "double precision"),
           List.of("char", "varchar", "text"),
-          List.of("date", "timestamp", "timestamptz"),
-          List.of("json", "jsonb"));
+          List.of("date", "timestamp", "timestamptz"));
 
   private Widening() {}
 

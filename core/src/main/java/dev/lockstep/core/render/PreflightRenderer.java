@@ -115,7 +115,7 @@ public final class PreflightRenderer {
               + "::text) > "
               + change.type().arguments().get(0);
       queries.add(values(change, "values longer than " + change.type(), tooLong, true));
-    } else if (conversion instanceof Conversion.Cast) {
+    } else if (conversion instanceof Conversion.Cast cast && !cast.viaText()) {
       String beyond = CastRange.beyond(Sql.identifier(change.column()), change.type());
       if (beyond != null) {
         queries.add(values(change, "values that " + change.type() + " can't hold", beyond, true));

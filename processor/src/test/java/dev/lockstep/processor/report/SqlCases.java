@@ -42,8 +42,8 @@ final class SqlCases {
         sql(Message.HAZARD_BLOCKING_INDEX_DROP, "waits for all", "DROP INDEX i"),
         sql(
             Message.HAZARD_CONCURRENTLY_IN_TRANSACTION,
-            "refuses it in a transaction",
-            "CREATE INDEX CONCURRENTLY i ON t (a)"),
+            "refuses it beside other statements",
+            "SELECT 1; CREATE INDEX CONCURRENTLY i ON t (a)"),
         sql(Message.HAZARD_VACUUM_FULL, "writes the table anew", "VACUUM (FULL) t"),
         sql(Message.HAZARD_CLUSTER, "writes the table anew", "CLUSTER t USING i"),
         sql(Message.HAZARD_REINDEX_BLOCKING, "built anew", "REINDEX TABLE t"),

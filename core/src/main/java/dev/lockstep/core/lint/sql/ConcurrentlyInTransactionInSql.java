@@ -1,9 +1,10 @@
 package dev.lockstep.core.lint.sql;
 
 import dev.lockstep.core.lint.Severity;
+import dev.lockstep.core.model.TransactionBlocks;
 import java.util.List;
 
-/** What PostgreSQL refuses in a transaction, in which written SQL runs. */
+/** A statement that has to be alone, beside others. */
 final class ConcurrentlyInTransactionInSql implements SqlRule {
 
   @Override
@@ -14,21 +15,16 @@ final class ConcurrentlyInTransactionInSql implements SqlRule {
   @Override
   public List<SqlFinding> check(Statement statement, Script script) {
     boolean found =
-        (statement.has("concurrently") && !statement.starts("refresh"))
-            || statement.starts("vacuum")
-            || statement.starts("alter", "system")
-            || statement.starts("create", "database")
-            || statement.starts("drop", "database")
-            || statement.starts("create", "tablespace")
-            || statement.starts("drop", "tablespace");
+        script.statements().size() > 1
+            && TransactionBlocks.refuse(statement.words())
+            && !statement.starts("refresh");
     return found
         ? List.of(
             new SqlFinding(
                 id(),
                 Severity.ERROR,
-                "PostgreSQL refuses it in a transaction, and the SQL of a step runs in one",
-                "use schema.createIndexConcurrently or dropIndexConcurrently, or run it outside of"
-                    + " migrations"))
+                "PostgreSQL refuses it beside other statements, which are one transaction",
+                "make it a step of its own, which runs outside a transaction"))
         : List.of();
   }
 }
