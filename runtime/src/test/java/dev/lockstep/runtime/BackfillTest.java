@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** How fast backfills go, and how they stop. */
@@ -113,6 +114,40 @@ final class BackfillTest extends DatabaseTest {
     Chains more = chains.plus("r2", s -> s.backfill("k").set("b", "a::text"), s -> {});
     lockstep(more).upgrade();
     assertThat(value("SELECT count(*) FROM k WHERE b = a::text")).isEqualTo("2500");
+  }
+
+  @Test
+  void readsNoMoreThanItsBatches() throws SQLException, InterruptedException {
+    Chains chains =
+        Chains.empty()
+            .plus(
+                "r1",
+                s ->
+                    s.createTable(
+                        table("k")
+                            .column(column("a", "integer"))
+                            .column(column("b", "text"))
+                            .column(column("c", "integer"))
+                            .primaryKey("pk_k", "a", "b")),
+                s -> s.dropTable("k"));
+    lockstep(chains).upgrade();
+    int rows = 60_000;
+    execute(
+        "INSERT INTO k SELECT g / 4, 'b' || g, g FROM generate_series(1, " + rows + ") g",
+        "VACUUM ANALYZE k",
+        "SELECT pg_stat_reset()");
+    Chains more = chains.plus("r2", s -> s.backfill("k").set("c", "c + 1"), s -> {});
+    lockstep(more).upgrade();
+    assertThat(value("SELECT count(*) FROM k WHERE b = 'b' || (c - 1)")).isEqualTo("" + rows);
+    String pending =
+        "SELECT count(*) FROM pg_stat_user_tables WHERE relname = 'k' AND n_tup_upd < " + rows;
+    while ("1".equals(value(pending))) { // The statistics come a moment later.
+      Thread.sleep(20);
+    }
+    String read =
+        "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)"
+            + " FROM pg_stat_user_tables WHERE relname = 'k'";
+    assertThat(Long.valueOf(Objects.requireNonNull(value(read)))).isLessThan(5L * rows);
   }
 
   @Test

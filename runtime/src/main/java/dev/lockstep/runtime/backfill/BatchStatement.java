@@ -29,8 +29,6 @@ final class BatchStatement {
    */
   String after(@Nullable List<String> last, int rows) {
     String columns = columns();
-    // With its table, or else it would be the text beside it, in the order of texts.
-    String order = list(", ", i -> "lockstep_batch.lockstep_k" + i + " DESC");
     return "WITH lockstep_batch AS MATERIALIZED (\n  SELECT "
         + list(", ", i -> Sql.identifier(key.get(i).name()) + " AS lockstep_k" + i)
         + " FROM "
@@ -40,15 +38,15 @@ final class BatchStatement {
         + columns
         + " LIMIT "
         + rows
-        + " FOR NO KEY UPDATE\n),"
-        + " lockstep_changed AS (\n  "
+        + "\n), lockstep_first AS MATERIALIZED (\n  "
+        + end("")
+        + "\n), lockstep_last AS MATERIALIZED (\n  "
+        + end(" DESC")
+        + "\n), lockstep_changed AS (\n  "
         + update()
-        + "\n), lockstep_last AS (\n  SELECT "
-        + list(", ", i -> "lockstep_k" + i + "::text")
-        + ", (SELECT count(*) FROM lockstep_batch) AS lockstep_rows FROM lockstep_batch ORDER BY "
-        + order
-        + " LIMIT 1\n), lockstep_saved AS (\n  "
-        + cursor.save(list(", ", i -> "lockstep_k" + i), "lockstep_rows", "lockstep_last")
+        + "\n), lockstep_saved AS (\n  "
+        + cursor.save(
+            list(", ", i -> "lockstep_k" + i + "::text"), "lockstep_rows", "lockstep_last")
         + "\n)\nSELECT last_key, rows_done FROM lockstep_saved";
   }
 
@@ -97,10 +95,34 @@ final class BatchStatement {
         + table
         + " SET "
         + assignments
-        + "  FROM lockstep_batch WHERE "
-        + list(" AND ", i -> bare + "." + Sql.identifier(key.get(i).name()) + " = lockstep_k" + i)
+        + conditions(null, "")
+        + between(">=", "lockstep_first")
+        + between("<=", "lockstep_last")
         + " AND ("
         + different
+        + ")";
+  }
+
+  /** Returns the query of the key at one end of the batch, and of the number of its rows. */
+  private String end(String direction) {
+    return "SELECT "
+        + list(", ", i -> "lockstep_k" + i)
+        + ", (SELECT count(*) FROM lockstep_batch) AS lockstep_rows FROM lockstep_batch ORDER BY "
+        + list(", ", i -> "lockstep_k" + i + direction)
+        + " LIMIT 1";
+  }
+
+  /**
+   * Returns the condition that a row is on the batch's side of one of its ends. A range and no
+   * join, because PostgreSQL may join a large batch by reading all of the table.
+   */
+  private String between(String operator, String end) {
+    return "\n  AND ("
+        + columns()
+        + ") "
+        + operator
+        + " ("
+        + list(", ", i -> "(SELECT lockstep_k" + i + " FROM " + end + ")")
         + ")";
   }
 
