@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.core.impact.Impacts;
 import dev.lockstep.core.impact.LockMode;
 import dev.lockstep.core.impact.TableImpact;
+import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.Operation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Holds what was predicted of an operation against the locks and the files of a server. */
+/** Holds what was predicted of an operation against the locks, files and scans of a server. */
 final class LockWatch {
 
   /** What this transaction holds on tables; partitions go with the whole. */
@@ -24,24 +26,35 @@ final class LockWatch {
           + " AND l.locktype = 'relation' AND l.granted";
 
   private static final String TABLES =
-      "SELECT oid, relname, relfilenode FROM pg_class WHERE relkind IN ('r', 'p')"
+      "SELECT oid, relname, relfilenode, relkind = 'r' OR EXISTS (SELECT FROM pg_inherits"
+          + " WHERE inhparent = oid) FROM pg_class WHERE relkind IN ('r', 'p')"
           + " AND relnamespace = 'public'::regnamespace AND NOT relispartition"
           + " AND relname !~ '^lockstep_'";
 
+  /** How often each table or one of its partitions was read, by a scan or by an index. */
+  private static final String SCANS =
+      "SELECT coalesce(pg_partition_root(relid)::oid, relid) AS whole,"
+          + " sum(coalesce(seq_scan, 0) + coalesce(idx_scan, 0))"
+          + " FROM pg_stat_xact_user_tables GROUP BY 1";
+
   /** A table as it is before. */
-  private record Before(String name, long file) {}
+  private record Before(String name, long file, boolean holdsRows) {}
 
   private final Statement statement;
   private final Map<Long, Before> tables = new TreeMap<>();
+  private final Map<Long, Long> scansBefore;
 
   /** Begins to watch, in the transaction in which the operation will run. */
   LockWatch(Statement statement) throws SQLException {
     this.statement = statement;
     try (ResultSet result = statement.executeQuery(TABLES)) {
       while (result.next()) {
-        tables.put(result.getLong(1), new Before(result.getString(2), result.getLong(3)));
+        tables.put(
+            result.getLong(1),
+            new Before(result.getString(2), result.getLong(3), result.getBoolean(4)));
       }
     }
+    scansBefore = scans();
   }
 
   /** Compares what the operation did with what is predicted of it. */
@@ -52,13 +65,56 @@ final class LockWatch {
     }
     Map<String, LockMode> expected = new TreeMap<>();
     Map<String, Boolean> rewrites = new TreeMap<>();
+    Map<String, Boolean> reads = new TreeMap<>();
     for (TableImpact impact : predicted.get()) {
       String table = impact.table().name();
       expected.merge(table, impact.lock(), (a, b) -> a.compareTo(b) > 0 ? a : b);
       rewrites.merge(table, impact.work() == TableImpact.Work.REWRITE, Boolean::logicalOr);
+      reads.merge(table, impact.work() != TableImpact.Work.NONE, Boolean::logicalOr);
     }
     assertThat(locks()).as("locks of %s", operation).isEqualTo(expected);
     assertThat(rewritten(rewrites)).as("rewrites of %s", operation).isEqualTo(rewrites);
+    assertThat(read(operation, reads)).as("scans of %s", operation).isEqualTo(reads);
+  }
+
+  private Map<Long, Long> scans() throws SQLException {
+    Map<Long, Long> scans = new TreeMap<>();
+    try (ResultSet result = statement.executeQuery(SCANS)) {
+      while (result.next()) {
+        scans.put(result.getLong(1), result.getLong(2));
+      }
+    }
+    return scans;
+  }
+
+  /** Where nothing was read although there was nothing to read, the prediction holds too. */
+  private Map<String, Boolean> read(Operation operation, Map<String, Boolean> predicted)
+      throws SQLException {
+    Map<String, Boolean> read = new TreeMap<>();
+    for (Map.Entry<String, Boolean> table : predicted.entrySet()) {
+      read.put(table.getKey(), table.getValue() && mayBeEmpty(operation, table.getKey()));
+    }
+    for (Map.Entry<Long, Long> scans : scans().entrySet()) {
+      Before table = tables.get(scans.getKey());
+      if (table != null && scans.getValue() > scansBefore.getOrDefault(scans.getKey(), 0L)) {
+        read.put(table.name(), true);
+      }
+    }
+    return read;
+  }
+
+  /**
+   * A partitioned table may have no partition, and the keys of a referenced table are looked up
+   * only for rows that refer to some.
+   */
+  private boolean mayBeEmpty(Operation operation, String table) {
+    boolean referenced =
+        operation instanceof AddConstraint add
+            && add.constraint() instanceof ForeignKey
+            && !add.table().name().equals(table);
+    return referenced
+        || tables.values().stream()
+            .anyMatch(each -> each.name().equals(table) && !each.holdsRows());
   }
 
   private Map<String, LockMode> locks() throws SQLException {
@@ -78,16 +134,14 @@ final class LockWatch {
 
   private Map<String, Boolean> rewritten(Map<String, Boolean> predicted) throws SQLException {
     Map<String, Boolean> rewritten = new TreeMap<>();
-    try (ResultSet result =
-        statement.executeQuery("SELECT oid, relfilenode, relkind FROM pg_class")) {
+    try (ResultSet result = statement.executeQuery("SELECT oid, relfilenode FROM pg_class")) {
       while (result.next()) {
         Before table = tables.get(result.getLong(1));
         if (table != null && predicted.containsKey(table.name())) {
           // A partitioned table has no file of its own.
-          boolean whole = result.getString(3).equals("p");
           rewritten.put(
               table.name(),
-              whole
+              table.file() == 0
                   ? predicted.get(table.name())
                   : Boolean.valueOf(table.file() != result.getLong(2)));
         }

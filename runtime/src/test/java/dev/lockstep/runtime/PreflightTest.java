@@ -5,11 +5,14 @@ import static dev.lockstep.migration.Definitions.check;
 import static dev.lockstep.migration.Definitions.column;
 import static dev.lockstep.migration.Definitions.fromSalvage;
 import static dev.lockstep.migration.Definitions.index;
+import static dev.lockstep.migration.Definitions.using;
+import static dev.lockstep.migration.Definitions.viaText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.migration.ConversionDefinition;
+import dev.lockstep.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +105,7 @@ final class PreflightTest extends DatabaseTest {
     assertThat(result.findings()).hasSize(6);
     assertThat(result.skipped()).singleElement().extracting("subject").isEqualTo("items.later");
     assertThat(result.describe())
-        .contains("refused   r5  items.price: 4 rows without a value")
+        .contains("refused   r5  items.price: 4 rows without a value: '{\"id\": 1}' (1), ")
         .contains("refused   r5  items: 4 rows that would have no value in needed")
         .contains("skipped   r5  items.later: rows without a value (it does not exist yet)");
   }
@@ -160,6 +163,55 @@ final class PreflightTest extends DatabaseTest {
                 + " '99.96' (1), '99.97' (1),"
                 + " '99.98' (1)",
             "items.loose: 2 values that integer can't hold: '3000000000' (1), '4000000000' (1)");
+  }
+
+  @Test
+  void findsValuesThatACastDoesNotTake() throws SQLException {
+    fill();
+    execute(
+        "ALTER TABLE items ADD day text, ADD n text, ADD fine text;"
+            + " UPDATE items SET day = '2024-02-' || 27 + id, n = id, fine = '2024-01-01'");
+    Chains chains =
+        three()
+            .plus(
+                "r4",
+                s -> {
+                  s.addColumn("items", column("day", "text"));
+                  s.addColumn("items", column("n", "text"));
+                  s.addColumn("items", column("fine", "text"));
+                  s.alterColumnType("items", "day", "date", viaText());
+                  s.alterColumnType("items", "n", "integer", viaText());
+                  s.alterColumnType("items", "fine", "date", viaText());
+                },
+                s -> {});
+
+    assertThat(lockstep(chains).preflight().findings())
+        .singleElement()
+        .extracting(PreflightFinding::describe)
+        .isEqualTo(
+            TestDatabase.serverVersion() >= 160000
+                ? "items.day: 2 values that date does not take: '2024-02-30' (1), '2024-02-31' (1)"
+                : "items.day: 1 values that date does not take: 'ERROR: date/time field value out"
+                    + " of range: \"2024-02-30\"' (1)");
+  }
+
+  @Test
+  void findsValuesThatWouldBeNullWhereNoneMay() throws SQLException {
+    fill();
+    execute("UPDATE items SET price = id; ALTER TABLE items ALTER price SET NOT NULL");
+    Chains chains =
+        three()
+            .plus(
+                "r4",
+                s ->
+                    s.alterColumnType(
+                        "items", "price", "bigint", using("nullif(price, 2)").keyedBy("id")),
+                s -> {});
+    PreflightException e =
+        catchThrowableOfType(PreflightException.class, () -> lockstep(chains).upgrade());
+    assertThat(e)
+        .hasMessageContaining(
+            "items.price: 1 values that would be NULL in a column that takes none: '2.0000' (1)");
   }
 
   @Test

@@ -134,7 +134,10 @@ public final class Impacts extends Elsewhere {
             || (generation != null && generation.stored())
             || (expression != null && VolatileFunctions.isCalledIn(expression))
             || isConstrainedDomain(column.type());
-    return one(operation.table(), LockMode.ACCESS_EXCLUSIVE, rewrites ? Work.REWRITE : Work.NONE);
+    // Rows that are there would all be NULL, and PostgreSQL looks whether there are any.
+    boolean looks = !column.nullable() && expression == null;
+    Work work = rewrites ? Work.REWRITE : looks ? Work.SCAN : Work.NONE;
+    return one(operation.table(), LockMode.ACCESS_EXCLUSIVE, work);
   }
 
   private boolean isConstrainedDomain(DataType type) {
@@ -163,7 +166,7 @@ public final class Impacts extends Elsewhere {
     Work work =
         table == null || column == null
             ? Work.REWRITE
-            : TypeChangeWork.of(table, column, operation);
+            : TypeChangeWork.of(table, column, operation).work();
     return withKeys(
         new TableImpact(operation.table(), LockMode.ACCESS_EXCLUSIVE, work),
         key -> key.columns().contains(operation.column()),
@@ -185,9 +188,11 @@ public final class Impacts extends Elsewhere {
     return briefly(operation.table());
   }
 
+  /** A new identity goes on after the largest value, which is looked up. */
   @Override
   public Optional<List<TableImpact>> setIdentity(SetIdentity operation) {
-    return briefly(operation.table());
+    Work work = operation.identity() == null ? Work.NONE : Work.SCAN;
+    return one(operation.table(), LockMode.ACCESS_EXCLUSIVE, work);
   }
 
   @Override

@@ -3,35 +3,103 @@ package dev.lockstep.core.impact;
 import dev.lockstep.core.impact.TableImpact.Work;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Conversion;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** What PostgreSQL does with the rows of a table while a column gets another type. */
+/**
+ * What PostgreSQL does with the rows of a table while a column gets another type (PostgreSQL
+ * manual, reference page ALTER TABLE).
+ */
 public final class TypeChangeWork {
 
-  private TypeChangeWork() {}
+  private final Table table;
+  private final Column column;
+  private final AlterColumnType operation;
 
-  /** Returns it for a column of a table, as both are just before the operation. */
-  public static Work of(Table table, Column column, AlterColumnType operation) {
-    boolean stored =
-        operation.conversion().equals(Conversion.cast())
-            && (column.type().equals(operation.type())
-                || CatalogOnly.isTypeChange(column.type(), operation.type()));
-    if (!stored) {
+  private TypeChangeWork(Table table, Column column, AlterColumnType operation) {
+    this.table = table;
+    this.column = column;
+    this.operation = operation;
+  }
+
+  /** Looks at a column of a table, as both are just before the operation. */
+  public static TypeChangeWork of(Table table, Column column, AlterColumnType operation) {
+    return new TypeChangeWork(table, column, operation);
+  }
+
+  /** Returns what is done with the rows. */
+  public Work work() {
+    if (!isStored()) {
       return Work.REWRITE;
     }
+    return rebuiltIndexes().isEmpty() && recheckedConstraints().isEmpty() ? Work.NONE : Work.SCAN;
+  }
+
+  /** Returns whether the values stay as they are stored. */
+  private boolean isStored() {
+    return operation.conversion().equals(Conversion.cast())
+        && (column.type().equals(operation.type())
+            || CatalogOnly.isTypeChange(column.type(), operation.type()));
+  }
+
+  /**
+   * Returns the names of the indexes that are built anew although the values stay as they are:
+   * those of another collation, of a partitioned table, and those with an expression or a
+   * predicate; none where the table is rewritten with all its indexes.
+   */
+  public List<String> rebuiltIndexes() {
+    if (!isStored()) {
+      return List.of();
+    }
+    boolean all =
+        table.options().isPartitioned()
+            || !Objects.equals(column.collation(), operation.collation());
     List<String> name = List.of(column.name());
-    boolean collated = !Objects.equals(column.collation(), operation.collation());
-    boolean checked =
+    Stream<String> indexes =
+        table.indexes().stream()
+            .filter(index -> !index.columnsAmong(name).isEmpty())
+            .filter(index -> all || index.predicate() != null || hasExpression(index.keys()))
+            .map(Index::name);
+    Stream<String> constraints =
         table.constraints().stream()
-            .anyMatch(c -> c instanceof Check && !c.columnsAmong(name).isEmpty());
-    boolean indexed =
-        table.indexes().stream().anyMatch(index -> !index.columnsAmong(name).isEmpty())
-            || table.constraints().stream()
-                .anyMatch(c -> c.hasIndex() && !c.columnsAmong(name).isEmpty());
-    return checked || (collated && indexed) ? Work.SCAN : Work.NONE;
+            .filter(constraint -> constraint.hasIndex())
+            .filter(constraint -> !constraint.columnsAmong(name).isEmpty())
+            .filter(constraint -> all || isComputed(constraint))
+            .map(Constraint::name);
+    return Stream.concat(indexes, constraints).toList();
+  }
+
+  private static boolean isComputed(Constraint constraint) {
+    return constraint instanceof Exclusion exclusion
+        && (exclusion.predicate() != null
+            || hasExpression(exclusion.elements().stream().map(ExclusionElement::key).toList()));
+  }
+
+  private static boolean hasExpression(List<IndexKey> keys) {
+    return keys.stream().anyMatch(key -> key.expression() != null);
+  }
+
+  /**
+   * Returns the names of the checks that are held against all rows again; none where the table is
+   * rewritten.
+   */
+  public List<String> recheckedConstraints() {
+    if (!isStored()) {
+      return List.of();
+    }
+    return table.constraints().stream()
+        .filter(Check.class::isInstance)
+        .filter(check -> !check.columnsAmong(List.of(column.name())).isEmpty())
+        .map(Constraint::name)
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.lockstep.core.lint;
 
-import dev.lockstep.core.impact.TableImpact.Work;
 import dev.lockstep.core.impact.TypeChangeWork;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.ModelPath;
@@ -8,9 +7,8 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
-import java.util.Objects;
 
-/** Another collation, for which PostgreSQL sorts indexes anew. */
+/** A type or collation for which PostgreSQL builds indexes anew, though the values stay. */
 final class IndexRebuildingTypeChangeRule implements Rule {
 
   @Override
@@ -30,19 +28,21 @@ final class IndexRebuildingTypeChangeRule implements Rule {
     }
     Table table = context.now().table(change.table());
     Column old = context.column(change.table(), change.column());
-    boolean rebuilds =
-        table != null
-            && old != null
-            && !Objects.equals(old.collation(), change.collation())
-            && TypeChangeWork.of(table, old, change) == Work.SCAN;
-    return rebuilds
-        ? List.of(
+    List<String> rebuilt =
+        table == null || old == null
+            ? List.of()
+            : TypeChangeWork.of(table, old, change).rebuiltIndexes();
+    return rebuilt.isEmpty()
+        ? List.of()
+        : List.of(
             new Finding(
                 id(),
                 Severity.WARNING,
                 ModelPath.table(change.table()).column(change.column()).property("type"),
-                "builds the indexes of the column anew under ACCESS EXCLUSIVE on " + change.table(),
-                "drop them concurrently before, and create them concurrently afterwards"))
-        : List.of();
+                "builds "
+                    + String.join(", ", rebuilt)
+                    + " anew under ACCESS EXCLUSIVE on "
+                    + change.table(),
+                "drop them concurrently before, and create them concurrently afterwards"));
   }
 }

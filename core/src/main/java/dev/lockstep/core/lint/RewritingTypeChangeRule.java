@@ -35,7 +35,9 @@ final class RewritingTypeChangeRule implements Rule {
     Table table = context.now().table(change.table());
     Column old = context.column(change.table(), change.column());
     boolean free =
-        table != null && old != null && TypeChangeWork.of(table, old, change) != Work.REWRITE;
+        table != null
+            && old != null
+            && TypeChangeWork.of(table, old, change).work() != Work.REWRITE;
     return free
         ? List.of()
         : List.of(

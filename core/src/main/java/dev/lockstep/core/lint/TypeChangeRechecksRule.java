@@ -1,17 +1,12 @@
 package dev.lockstep.core.lint;
 
-import dev.lockstep.core.impact.TableImpact.Work;
 import dev.lockstep.core.impact.TypeChangeWork;
-import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
-import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Operation;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A check over a column whose type changes: PostgreSQL reads all rows for it again. */
 final class TypeChangeRechecksRule implements Rule {
@@ -33,24 +28,23 @@ final class TypeChangeRechecksRule implements Rule {
     }
     Table table = context.now().table(change.table());
     Column old = context.column(change.table(), change.column());
-    if (table == null
-        || old == null
-        || TypeChangeWork.of(table, old, change) != Work.SCAN
-        || !Objects.equals(old.collation(), change.collation())) {
+    List<String> checks =
+        table == null || old == null
+            ? List.of()
+            : TypeChangeWork.of(table, old, change).recheckedConstraints();
+    if (checks.isEmpty()) {
       return List.of();
     }
-    String checks =
-        table.constraints().stream()
-            .filter(Check.class::isInstance)
-            .filter(check -> !check.columnsAmong(List.of(change.column())).isEmpty())
-            .map(Constraint::name)
-            .collect(Collectors.joining(", "));
     return List.of(
         new Finding(
             id(),
             Severity.WARNING,
             ModelPath.table(change.table()).column(change.column()).property("type"),
-            "reads all rows of " + change.table() + " for " + checks + " under ACCESS EXCLUSIVE",
+            "reads all rows of "
+                + change.table()
+                + " for "
+                + String.join(", ", checks)
+                + " under ACCESS EXCLUSIVE",
             "drop the check in one release, and add it in the next one after the type"));
   }
 }

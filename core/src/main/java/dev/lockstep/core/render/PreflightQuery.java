@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param examplesSql a query of at most five rows: a text, and how often it occurs
  * @param refuses true if the operation fails when the count is not 0; false if it replaces the
  *     values and keeps the originals
- * @param trial whether the count is there only to try the operation's expression on all rows: an
- *     error about a value is what it finds
+ * @param trialSql a query that tries the operation's expression on all rows. Only where it fails
+ *     because of a value are rows counted, and its error tells what it found where they can't be;
+ *     null to count at once
  */
 public record PreflightQuery(
     QualifiedName table,
@@ -23,7 +24,7 @@ public record PreflightQuery(
     String countSql,
     String examplesSql,
     boolean refuses,
-    boolean trial) {
+    @Nullable String trialSql) {
 
   /** Makes a query that counts. */
   public PreflightQuery(
@@ -33,6 +34,6 @@ public record PreflightQuery(
       String countSql,
       String examplesSql,
       boolean refuses) {
-    this(table, column, description, countSql, examplesSql, refuses, false);
+    this(table, column, description, countSql, examplesSql, refuses, null);
   }
 }

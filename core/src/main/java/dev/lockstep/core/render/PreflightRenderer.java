@@ -3,7 +3,6 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
-import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.IndexKey;
@@ -17,7 +16,6 @@ import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
-import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SetNotNull;
@@ -28,7 +26,7 @@ import java.util.stream.Collectors;
 /** Writes the queries that tell, before anything changes, whether an operation can succeed. */
 public final class PreflightRenderer {
 
-  private static final int EXAMPLES = 5;
+  static final int EXAMPLES = 5;
 
   private PreflightRenderer() {}
 
@@ -53,7 +51,7 @@ public final class PreflightRenderer {
       return addition.constraint().accept(new OfConstraint(addition.table()));
     }
     if (operation instanceof AddShadowColumn shadow) {
-      return ofShadow(shadow);
+      return ConversionPreflight.queries(shadow.change());
     }
     if (operation instanceof CreateIndex creation && creation.index().unique()) {
       return List.of(
@@ -64,7 +62,7 @@ public final class PreflightRenderer {
               creation.index().options().nullsNotDistinct()));
     }
     return operation instanceof AlterColumnType change
-        ? conversion(change)
+        ? ConversionPreflight.queries(change)
         : RolePreflight.queries(operation);
   }
 
@@ -83,7 +81,7 @@ public final class PreflightRenderer {
             null,
             "rows that would have no value in " + column.name(),
             "SELECT count(*)" + from,
-            "SELECT t::text, 1" + from + " LIMIT " + EXAMPLES,
+            rows(from),
             true));
   }
 
@@ -94,89 +92,11 @@ public final class PreflightRenderer {
         + "))";
   }
 
-  private static List<PreflightQuery> conversion(AlterColumnType change) {
-    Conversion conversion = change.conversion();
-    List<PreflightQuery> queries = new ArrayList<>();
-    if (conversion instanceof Conversion.Labels labels) {
-      String unmapped =
-          Sql.identifier(change.column())
-              + " IS NOT NULL AND "
-              + ConversionSql.unmapped(change.column(), labels);
-      if (labels.otherwise() == null) {
-        queries.add(values(change, "values that no rule maps", unmapped, true));
-      }
-      queries.add(changed(change, ConversionSql.mapped(change, labels)));
-    } else if (conversion instanceof Conversion.Using using) {
-      queries.add(changed(change, using.expression()));
-    } else if (conversion instanceof Conversion.Cast && isLimitedText(change.type())) {
-      String tooLong =
-          "char_length("
-              + Sql.identifier(change.column())
-              + "::text) > "
-              + change.type().arguments().get(0);
-      queries.add(values(change, "values longer than " + change.type(), tooLong, true));
-    } else if (conversion instanceof Conversion.Cast cast && !cast.viaText()) {
-      String beyond = CastRange.beyond(Sql.identifier(change.column()), change.type());
-      if (beyond != null) {
-        queries.add(values(change, "values that " + change.type() + " can't hold", beyond, true));
-      }
-    }
-    return queries;
-  }
-
-  /**
-   * A value that can't be converted would be found only after hours, in the middle of the table.
-   */
-  private static List<PreflightQuery> ofShadow(AddShadowColumn shadow) {
-    List<PreflightQuery> queries = new ArrayList<>(conversion(shadow.change()));
-    boolean judged = !queries.isEmpty();
-    if (!judged && shadow.conversion() instanceof Conversion.Cast && !shadow.type().isText()) {
-      String value = shadow.converted(Sql.identifier(shadow.column()));
-      String from = " FROM " + Sql.name(shadow.table());
-      queries.add(
-          new PreflightQuery(
-              shadow.table(),
-              shadow.column(),
-              "values that " + shadow.type() + " does not take",
-              "SELECT 0 * count((" + value + ")::" + Sql.type(shadow.type()) + ")" + from,
-              "",
-              true,
-              true));
-    }
-    return queries;
-  }
-
-  private static PreflightQuery changed(AlterColumnType change, String newValue) {
-    String condition =
-        Sql.identifier(change.column()) + "::text IS DISTINCT FROM (" + newValue + ")::text";
-    return values(change, "values that are replaced, originals kept", condition, false);
-  }
-
-  private static boolean isLimitedText(DataType type) {
-    return type.isText() && !type.arguments().isEmpty();
-  }
-
-  private static PreflightQuery values(
-      AlterColumnType change, String description, String condition, boolean refuses) {
-    String from = " FROM " + Sql.name(change.table()) + " WHERE " + condition;
-    return new PreflightQuery(
-        change.table(),
-        change.column(),
-        description,
-        "SELECT count(*)" + from,
-        examples(Sql.identifier(change.column()) + "::text", from),
-        refuses);
-  }
-
   private static PreflightQuery nulls(QualifiedName table, String column) {
-    String from = " FROM " + Sql.name(table) + " WHERE " + Sql.identifier(column) + " IS NULL";
+    String from =
+        " FROM " + Sql.name(table) + " AS t WHERE t." + Sql.identifier(column) + " IS NULL";
     return new PreflightQuery(
-        table,
-        column,
-        "rows without a value",
-        "SELECT count(*)" + from,
-        "SELECT NULL::text, count(*)" + from + " HAVING count(*) > 0",
-        true);
+        table, column, "rows without a value", "SELECT count(*)" + from, rows(from), true);
   }
 
   private static PreflightQuery duplicates(
@@ -210,7 +130,12 @@ public final class PreflightRenderer {
     return key.column() == null ? "(" + key.expression() + ")" : Sql.identifier(key.column());
   }
 
-  private static String examples(String what, String from) {
+  /** Returns the query of some of the rows, which are called {@code t}, by their keys. */
+  private static String rows(String from) {
+    return "SELECT " + RowKey.of("t") + ", 1" + from + " LIMIT " + EXAMPLES;
+  }
+
+  static String examples(String what, String from) {
     return "SELECT "
         + what
         + ", count(*)"
@@ -296,7 +221,7 @@ public final class PreflightRenderer {
           constraint.columns().get(0),
           "rows with NULL in a part of the key",
           "SELECT count(*)" + from,
-          "SELECT t::text, 1" + from + " LIMIT " + EXAMPLES,
+          rows(from),
           true);
     }
 
@@ -310,7 +235,7 @@ public final class PreflightRenderer {
               null,
               "rows that violate " + constraint.expression(),
               "SELECT count(*)" + from,
-              "SELECT t::text, 1" + from + " LIMIT " + EXAMPLES,
+              rows(from),
               true));
     }
   }

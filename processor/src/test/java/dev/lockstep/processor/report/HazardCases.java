@@ -41,7 +41,7 @@ final class HazardCases {
             entity("int n; //!")),
         change(
             Message.HAZARD_INDEX_REBUILDING_TYPE_CHANGE,
-            "builds the indexes of the column anew",
+            "anew under ACCESS EXCLUSIVE on",
             collated("C"),
             collated("POSIX")),
         change(

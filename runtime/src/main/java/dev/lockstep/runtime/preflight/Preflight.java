@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs preflight queries, in transactions that may only read. */
 public final class Preflight {
@@ -22,9 +23,17 @@ public final class Preflight {
   /** lock_not_available and deadlock_detected: they tell nothing about the rows. */
   private static final Set<String> IN_THE_WAY = Set.of("55P03", "40P01");
 
+  /** undefined_function: what tells invalid texts without an error is there since PostgreSQL 16. */
+  private static final String UNDEFINED_FUNCTION = "42883";
+
   private final Connection connection;
   private final List<PreflightFinding> findings = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
+
+  /** What is asked of the server. */
+  private interface Question<R> {
+    R ask(Statement statement) throws SQLException;
+  }
 
   /** Makes it of a connection in autocommit mode. */
   public Preflight(Connection connection) {
@@ -64,24 +73,29 @@ public final class Preflight {
   }
 
   private void add(String revision, PreflightQuery query) throws SQLException {
-    connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement()) {
-      statement.setEscapeProcessing(false);
-      statement.execute("SET TRANSACTION READ ONLY");
-      if (!exists(statement, query)) {
+    try {
+      if (!reading(statement -> exists(statement, query))) {
         skip(revision, query, "it does not exist yet");
         return;
       }
-      find(revision, query, statement);
+      SQLException refusal = query.trialSql() == null ? null : refusal(query.trialSql());
+      if (query.trialSql() == null || refusal != null) {
+        find(revision, query, refusal);
+      }
     } catch (SQLException e) {
       if (connection.isClosed() || IN_THE_WAY.contains(String.valueOf(e.getSQLState()))) {
         throw e;
       }
-      if (query.trial() && isAboutValue(e)) {
-        found(revision, query, 1, List.of(new Example(String.valueOf(e.getMessage()), 1)));
-      } else {
-        skip(revision, query, "it can't be read yet: " + e.getMessage());
-      }
+      skip(revision, query, "it can't be read yet: " + e.getMessage());
+    }
+  }
+
+  private <R> R reading(Question<R> question) throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.setEscapeProcessing(false);
+      statement.execute("SET TRANSACTION READ ONLY");
+      return question.ask(statement);
     } finally {
       if (!connection.isClosed()) {
         connection.rollback();
@@ -90,14 +104,43 @@ public final class Preflight {
     }
   }
 
-  private void find(String revision, PreflightQuery query, Statement statement)
+  /** Tries an expression on all rows and returns what it says of a value; null where all fit. */
+  private @Nullable SQLException refusal(String trialSql) throws SQLException {
+    try {
+      reading(statement -> statement.execute(trialSql));
+      return null;
+    } catch (SQLException e) {
+      if (isAboutValue(e)) {
+        return e;
+      }
+      throw e;
+    }
+  }
+
+  /** Counts; where that can't be done, or finds nothing, the refusal says what is known. */
+  private void find(String revision, PreflightQuery query, @Nullable SQLException refusal)
+      throws SQLException {
+    boolean found = false;
+    try {
+      found = reading(statement -> find(revision, query, statement));
+    } catch (SQLException e) {
+      if (refusal == null || !UNDEFINED_FUNCTION.equals(e.getSQLState())) {
+        throw e;
+      }
+    }
+    if (!found && refusal != null) {
+      found(revision, query, 1, List.of(new Example(String.valueOf(refusal.getMessage()), 1)));
+    }
+  }
+
+  private boolean find(String revision, PreflightQuery query, Statement statement)
       throws SQLException {
     long count = 0;
     try (ResultSet result = statement.executeQuery(query.countSql())) {
       count = result.next() ? result.getLong(1) : 0;
     }
     if (count == 0) {
-      return;
+      return false;
     }
     List<Example> examples = new ArrayList<>();
     try (ResultSet result = statement.executeQuery(query.examplesSql())) {
@@ -106,6 +149,7 @@ public final class Preflight {
       }
     }
     found(revision, query, count, examples);
+    return true;
   }
 
   /** Class 22 of the errors is data exception (manual, appendix A). */
