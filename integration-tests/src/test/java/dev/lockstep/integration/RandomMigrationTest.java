@@ -35,13 +35,13 @@ class RandomMigrationTest {
     }
   }
 
-  @Property(tries = 25, seed = "1")
+  @Property(seed = "1")
   void aPlanBetweenTwoReleasesRunsThereAndBack(@ForAll long seed, @ForAll long edits)
       throws SQLException {
     run(new RandomSchemas(seed).schema(), RandomSchemas.edited(seed, edits).schema(), seed);
   }
 
-  @Property(tries = 15, seed = "1")
+  @Property(seed = "1")
   void aPlanBetweenAnyTwoRunsThereAndBack(@ForAll long seed, @ForAll long otherSeed)
       throws SQLException {
     run(new RandomSchemas(seed).schema(), new RandomSchemas(otherSeed).schema(), seed);
