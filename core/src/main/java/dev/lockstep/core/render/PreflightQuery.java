@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what is counted, for people
  * @param countSql a query of one number
  * @param examplesSql a query of at most five rows: a text, and how often it occurs
- * @param refuses true if the operation fails when the count is not 0; false if it replaces the
- *     values and keeps the originals
+ * @param fate what becomes of the rows that are counted
  * @param trial whether the count is there only to try the operation's expression on all rows: an
  *     error about a value is what it finds
  */
@@ -22,10 +21,10 @@ public record PreflightQuery(
     String description,
     String countSql,
     String examplesSql,
-    boolean refuses,
+    RowFate fate,
     boolean trial) {
 
-  /** Makes a query that counts. */
+  /** Makes a query that counts rows which are refused, or whose values are replaced. */
   public PreflightQuery(
       QualifiedName table,
       @Nullable String column,
@@ -33,6 +32,13 @@ public record PreflightQuery(
       String countSql,
       String examplesSql,
       boolean refuses) {
-    this(table, column, description, countSql, examplesSql, refuses, false);
+    this(
+        table,
+        column,
+        description,
+        countSql,
+        examplesSql,
+        refuses ? RowFate.REFUSED : RowFate.REPLACED,
+        false);
   }
 }
