@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  *   @Id
  *   long id;
  *
- *   @Column(nullable = Nullable.NO)
+ *   @Column(nullable = false)
  *   Long customerId;
  * }
  *
