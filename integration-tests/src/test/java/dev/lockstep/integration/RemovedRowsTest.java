@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rows that break the rules of a second release, where the classes consent to their removal. */
-class RowRemovalTest {
+class RemovedRowsTest {
 
   private static final String CUSTOMER =
       """
