@@ -101,7 +101,7 @@ class LockstepChecksTest extends ExaminedDatabaseTest {
     Finding finding = finding("salvaged-values");
 
     assertThat(finding.problem())
-        .isEqualTo("1 removed row of users are kept since migration r2, 1 day ago.");
+        .isEqualTo("1 removed row of users are kept since migration r2, 24 hours ago.");
     cure(finding);
   }
 

@@ -138,6 +138,8 @@ final class RowSql implements RowOperation.Visitor<List<SqlStatement>> {
             .map(column -> "r." + Sql.identifier(column))
             .collect(Collectors.joining(", "));
     return List.of(
+        // Nobody has counted these rows yet, and all of them with all of them take hours.
+        SqlStatement.of("SET LOCAL enable_nestloop = off"),
         SqlStatement.of(
             "WITH restored AS (\n  INSERT INTO "
                 + table
@@ -159,6 +161,7 @@ final class RowSql implements RowOperation.Visitor<List<SqlStatement>> {
                 + ConversionSql.SALVAGE_TABLE
                 + " WHERE "
                 + mine
-                + "\n  AND row_key IN (SELECT row_key FROM restored)"));
+                + "\n  AND row_key IN (SELECT row_key FROM restored)"),
+        SqlStatement.of("SET LOCAL enable_nestloop TO DEFAULT"));
   }
 }
