@@ -61,8 +61,7 @@ class RowRemovalsTest {
 
   @Test
   void ofSmallTablesTheyGoBeforeTheRule() {
-    Plan plan =
-        Planner.plan(schema(OLD), schema(NEW), ALL, Locking.ONLINE, Set.of(T));
+    Plan plan = Planner.plan(schema(OLD), schema(NEW), ALL, Locking.ONLINE, Set.of(T));
 
     assertThat(names(plan.upgrade()))
         .containsExactly(
@@ -80,9 +79,7 @@ class RowRemovalsTest {
   void theyComeBackOnceWhenTheLastRuleIsGone() {
     Plan plan = Planner.plan(schema(OLD), schema(NEW), ALL);
 
-    assertThat(names(plan.downgrade()))
-        .endsWith("RestoreRows")
-        .containsOnlyOnce("RestoreRows");
+    assertThat(names(plan.downgrade())).endsWith("RestoreRows").containsOnlyOnce("RestoreRows");
     assertThat(Replay.apply(plan.target(), plan.downgrade())).isEqualTo(schema(OLD));
   }
 
