@@ -62,7 +62,8 @@
  *
  * <p>Lockstep drops nothing that may hold data unless the classes say so, with {@link DropTable},
  * {@link DropColumn}, {@link DropValue} or {@link DropSequence}. {@link RenamedFrom} tells a rename
- * from a drop, and {@link Convert} says how existing values follow a change of type.
+ * from a drop, and {@link Convert} says how existing values follow a change of type. {@link
+ * RemoveRows} lets rows go that break a new rule; without it the migration is refused.
  *
  * <h2>References to the PostgreSQL manual</h2>
  *

@@ -23,6 +23,7 @@ final class LockstepCommand {
     line.addSubcommand(new InspectCommand(environment));
     line.addSubcommand(new DoctorCommand(environment));
     line.addSubcommand(new SizesCommand(environment));
+    line.addSubcommand(SalvageCommand.commandLine(environment));
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getErr()));
     return line;
   }

@@ -2,9 +2,11 @@ package dev.lockstep.cli;
 
 import dev.lockstep.catalog.compare.CompareException;
 import dev.lockstep.catalog.compare.Sources;
+import dev.lockstep.runtime.LockstepException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The program {@code lockstep}. */
@@ -64,12 +66,19 @@ public final class Main {
   static String reason(Exception failure) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
-    if (failure instanceof CompareException) {
+    if (isExpected(failure)) {
       out.println(failure.getMessage());
     } else {
       failure.printStackTrace(out);
     }
     out.flush();
     return text.toString();
+  }
+
+  /** Their messages say all that there is to know. */
+  private static boolean isExpected(Exception failure) {
+    return failure instanceof CompareException
+        || failure instanceof LockstepException
+        || failure instanceof UncheckedIOException;
   }
 }

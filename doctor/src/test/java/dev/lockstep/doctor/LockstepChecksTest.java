@@ -93,6 +93,19 @@ class LockstepChecksTest extends ExaminedDatabaseTest {
   }
 
   @Test
+  void removedRowsAreFound() throws Exception {
+    execute(
+        "INSERT INTO lockstep_salvage VALUES ('r2', 'users', '', '{}', '{}', NULL,"
+            + " now() - interval '1 day')");
+
+    Finding finding = finding("salvaged-values");
+
+    assertThat(finding.problem())
+        .isEqualTo("1 removed row of users are kept since migration r2, 24 hours ago.");
+    cure(finding);
+  }
+
+  @Test
   void whatTheRoleMayNotReadIsSaid() throws SQLException {
     String role = "doctor_" + value("SELECT pg_backend_pid()");
     execute("CREATE ROLE " + role);

@@ -66,7 +66,8 @@ public final class SchemaChange extends TableFeatures {
   /**
    * Returns what was recorded, in order.
    *
-   * @throws IllegalArgumentException if a backfill sets no column or has no batch size
+   * @throws IllegalArgumentException if a backfill sets no column or has no batch size, or a
+   *     removal has no rule or no key
    */
   public List<Operation> operations() {
     return recorded.stream().map(Supplier::get).toList();
@@ -340,6 +341,28 @@ public final class SchemaChange extends TableFeatures {
   /** Sets columns of rows in batches, each in a transaction of its own; say which and to what. */
   public BackfillDefinition backfill(String table) {
     BackfillDefinition definition = new BackfillDefinition(QualifiedName.parse(table));
+    recorded.add(definition::operation);
+    return definition;
+  }
+
+  /**
+   * Removes the rows that break a rule which is about to hold, into {@code lockstep_salvage}; say
+   * which rule, and the primary key. Where the rule comes NOT VALID, put this before its
+   * validation. It fails, and removes nothing, where a foreign key references one of the rows;
+   * triggers of the table fire.
+   */
+  public RemovalDefinition removeRows(String table) {
+    RemovalDefinition definition = new RemovalDefinition(QualifiedName.parse(table));
+    recorded.add(definition::operation);
+    return definition;
+  }
+
+  /**
+   * Puts the rows back that the upgrade of this migration removed from a table, where their keys
+   * are free, once the rules are gone; say the primary key and the columns.
+   */
+  public RestorationDefinition restoreRows(String table) {
+    RestorationDefinition definition = new RestorationDefinition(QualifiedName.parse(table));
     recorded.add(definition::operation);
     return definition;
   }

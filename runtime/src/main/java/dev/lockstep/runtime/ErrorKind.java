@@ -45,7 +45,9 @@ public enum ErrorKind {
   /** The backup before migrations that lose data did not succeed. */
   BACKUP_FAILED("LS3021"),
   /** A decision is about nothing that there is to decide. */
-  NO_SUCH_CASE("LS3022");
+  NO_SUCH_CASE("LS3022"),
+  /** Rows that a migration has to remove are referenced from others. */
+  REMOVAL_REFUSED("LS3023");
 
   private final String code;
 

@@ -78,6 +78,10 @@ public final class LoggingListener implements MigrationListener {
 
   @Override
   public void salvaged(String revision, QualifiedName table, String column, long count) {
+    if (column.isEmpty()) {
+      LOG.warn("{} removed {} rows of {}; they are in lockstep_salvage", revision, count, table);
+      return;
+    }
     LOG.warn(
         "{} replaced {} values of {}.{}; the originals are in lockstep_salvage",
         revision,

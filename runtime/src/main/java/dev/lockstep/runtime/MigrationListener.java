@@ -51,10 +51,15 @@ public interface MigrationListener {
    */
   default void waitingForStandbys(String revision, Duration lag) {}
 
-  /** Before a migration starts, rows were found that it refuses or whose values it replaces. */
+  /** Before a migration starts, rows were found that it refuses, removes, or replaces values of. */
   default void preflightFound(PreflightFinding finding) {}
 
-  /** A migration replaced values and kept the originals in the salvage table. */
+  /**
+   * A migration replaced values, or removed rows, and kept them in the salvage table.
+   *
+   * @param column the column; empty for rows that were removed
+   * @param count how many preflight counted before the migration
+   */
   default void salvaged(String revision, QualifiedName table, String column, long count) {}
 
   /**

@@ -1,12 +1,13 @@
 package dev.lockstep.runtime;
 
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.render.RowFate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that a migration would refuse, or whose values it would replace.
+ * Rows that a migration would refuse or remove, or whose values it would replace.
  *
  * @param revision the migration
  * @param table the table
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what was counted
  * @param count how many
  * @param examples at most five, the most frequent first
- * @param refuses true if the migration fails on them; false if it replaces them and keeps the
- *     originals
+ * @param fate what becomes of them
  */
 public record PreflightFinding(
     String revision,
@@ -24,7 +24,7 @@ public record PreflightFinding(
     String description,
     long count,
     List<Example> examples,
-    boolean refuses) {
+    RowFate fate) {
 
   /** Copies the examples. */
   public PreflightFinding {
@@ -42,6 +42,11 @@ public record PreflightFinding(
     public String toString() {
       return (value == null ? "NULL" : "'" + value + "'") + " (" + count + ")";
     }
+  }
+
+  /** Returns whether the migration fails on them. */
+  public boolean refuses() {
+    return fate == RowFate.REFUSED;
   }
 
   /** Returns the finding in one line. */

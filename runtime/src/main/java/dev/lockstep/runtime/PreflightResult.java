@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the pending migrations would stumble over.
  *
- * @param findings rows that would be refused, or whose values would be replaced
+ * @param findings rows that would be refused or removed, or whose values would be replaced
  * @param skipped queries that could not run yet
  */
 public record PreflightResult(List<PreflightFinding> findings, List<Skipped> skipped) {
@@ -35,7 +35,12 @@ public record PreflightResult(List<PreflightFinding> findings, List<Skipped> ski
   public String describe() {
     StringBuilder text = new StringBuilder();
     for (PreflightFinding finding : findings) {
-      text.append(finding.refuses() ? "refused   " : "replaced  ");
+      text.append(
+          switch (finding.fate()) {
+            case REFUSED -> "refused   ";
+            case REPLACED -> "replaced  ";
+            case REMOVED -> "removed   ";
+          });
       text.append(finding.revision()).append("  ").append(finding.describe()).append('\n');
     }
     for (Skipped skip : skipped) {

@@ -1,6 +1,7 @@
 package dev.lockstep.runtime;
 
 import dev.lockstep.runtime.connect.Connections;
+import dev.lockstep.runtime.connect.OneConnection;
 import dev.lockstep.runtime.connect.OpenConnection;
 import java.io.IOException;
 import java.sql.Connection;
@@ -34,12 +35,23 @@ public final class Salvage {
           "salvaged_at");
   private static final String ORDER =
       "revision COLLATE \"C\", table_name COLLATE \"C\", column_name COLLATE \"C\"";
+  private static final String OF_REVISION = "revision = ?";
+  private static final String BEFORE = "salvaged_at < ?";
   private static final int ROWS_AT_ONCE = 1000;
 
   private final Connections connections;
 
   Salvage(Connections connections) {
     this.connections = connections;
+  }
+
+  /**
+   * Returns the originals that the database of a connection keeps. Needs no jOOQ.
+   *
+   * @param connection an open connection outside any transaction that has written; it stays open
+   */
+  public static Salvage over(Connection connection) {
+    return new Salvage(new OneConnection(connection));
   }
 
   /** What is done with a connection. */
@@ -53,31 +65,66 @@ public final class Salvage {
    * @throws LockstepException if the database refuses
    */
   public List<SalvagedValues> list() {
+    return list("true", null);
+  }
+
+  /**
+   * Returns what one migration keeps, sorted like {@link #list()}: what {@link #purge} deletes.
+   *
+   * @param revision the migration
+   * @throws LockstepException if the database refuses
+   */
+  public List<SalvagedValues> list(String revision) {
+    return list(OF_REVISION, revision);
+  }
+
+  /**
+   * Returns what was kept before a time, sorted like {@link #list()}: what {@link #purgeBefore}
+   * deletes.
+   *
+   * @param time the time; what was kept at it does not count
+   * @throws LockstepException if the database refuses
+   */
+  public List<SalvagedValues> listBefore(Instant time) {
+    return list(BEFORE, time.atOffset(ZoneOffset.UTC));
+  }
+
+  private List<SalvagedValues> list(String condition, @Nullable Object value) {
     return withTable(
         List.of(),
         connection -> {
-          List<SalvagedValues> values = new ArrayList<>();
-          try (Statement statement = connection.createStatement();
-              ResultSet rows =
-                  statement.executeQuery(
-                      "SELECT revision, table_name, column_name, count(*), min(salvaged_at),"
-                          + " max(salvaged_at) FROM "
-                          + TABLE
-                          + " GROUP BY revision, table_name, column_name ORDER BY "
-                          + ORDER)) {
-            while (rows.next()) {
-              values.add(
-                  new SalvagedValues(
-                      rows.getString(1),
-                      rows.getString(2),
-                      rows.getString(3),
-                      rows.getLong(4),
-                      rows.getObject(5, OffsetDateTime.class).toInstant(),
-                      rows.getObject(6, OffsetDateTime.class).toInstant()));
+          try (PreparedStatement statement =
+              connection.prepareStatement(
+                  "SELECT revision, table_name, column_name, count(*), min(salvaged_at),"
+                      + " max(salvaged_at) FROM "
+                      + TABLE
+                      + " WHERE "
+                      + condition
+                      + " GROUP BY revision, table_name, column_name ORDER BY "
+                      + ORDER)) {
+            if (value != null) {
+              statement.setObject(1, value);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+              return values(rows);
             }
           }
-          return List.copyOf(values);
         });
+  }
+
+  private static List<SalvagedValues> values(ResultSet rows) throws SQLException {
+    List<SalvagedValues> values = new ArrayList<>();
+    while (rows.next()) {
+      values.add(
+          new SalvagedValues(
+              rows.getString(1),
+              rows.getString(2),
+              rows.getString(3),
+              rows.getLong(4),
+              rows.getObject(5, OffsetDateTime.class).toInstant(),
+              rows.getObject(6, OffsetDateTime.class).toInstant()));
+    }
+    return List.copyOf(values);
   }
 
   /**
@@ -115,7 +162,7 @@ public final class Salvage {
    * @throws LockstepException if the database refuses
    */
   public long purge(String revision) {
-    return purge("revision = ?", revision);
+    return purge(OF_REVISION, revision);
   }
 
   /**
@@ -126,7 +173,7 @@ public final class Salvage {
    * @throws LockstepException if the database refuses
    */
   public long purgeBefore(Instant time) {
-    return purge("salvaged_at < ?", time.atOffset(ZoneOffset.UTC));
+    return purge(BEFORE, time.atOffset(ZoneOffset.UTC));
   }
 
   private long purge(String condition, Object value) {

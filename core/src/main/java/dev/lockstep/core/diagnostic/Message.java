@@ -255,6 +255,23 @@ public enum Message {
       "@DropValue(\"{0}\") removes a label that the enum declares. Remove the constant, or the"
           + " @DropValue."),
   ENUM_TYPE_ON_NON_ENUM(1508, ERROR, "{0} is no enum, so it has no enum type. Remove @EnumType."),
+  REMOVAL_UNKNOWN_RULE(
+      1509,
+      ERROR,
+      "The table {0} has no rule '{1}' that rows can break. Write the name of a constraint, of a"
+          + " unique index or of a column that is NOT NULL. {2}"),
+  REMOVAL_OF_EXCLUSION(
+      1510,
+      ERROR,
+      "Nothing tells which rows break the exclusion constraint {0}. Remove @RemoveRows, and delete"
+          + " them in a migration before."),
+  REMOVAL_WITHOUT_KEY(
+      1511,
+      ERROR,
+      "The table {0} has no primary key to keep removed rows under. Mark a field with @Id, or"
+          + " remove @RemoveRows."),
+  REMOVAL_KEEPS_NONE(
+      1512, ERROR, "All rows that break {0} are removed, so none can be kept. Remove keep."),
 
   // What is described as a whole
   DEFINITION_SQL_MISSING(

@@ -17,6 +17,7 @@ import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.core.operation.RowOperation;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
 import java.util.List;
@@ -86,6 +87,11 @@ abstract class Elsewhere implements Operation.Visitor<Optional<List<TableImpact>
 
   @Override
   public Optional<List<TableImpact>> irreversible(Irreversible operation) {
+    return none();
+  }
+
+  @Override
+  public Optional<List<TableImpact>> rows(RowOperation operation) {
     return none();
   }
 

@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RemoveRows;
 import java.util.List;
 
 /** Values that are gone after the upgrade. */
@@ -33,6 +34,9 @@ final class DataLossRule implements Rule {
           ModelPath.table(drop.table()).partition(drop.partition()),
           "the rows of partition " + drop.partition() + " of " + drop.table());
     }
+    if (operation instanceof RemoveRows removal && context.exists(removal.table())) {
+      return removed(removal);
+    }
     return operation instanceof DropSequence drop
         ? lost(ModelPath.sequence(drop.name()), "the state of sequence " + drop.name())
         : List.of();
@@ -43,6 +47,22 @@ final class DataLossRule implements Rule {
     Table table = context.before().table(drop.table());
     Column column = table == null ? null : table.column(drop.column());
     return column != null && column.generation() != null;
+  }
+
+  private List<Finding> removed(RemoveRows removal) {
+    String rule = removal.rule().name();
+    return List.of(
+        new Finding(
+            id(),
+            Severity.WARNING,
+            ModelPath.table(removal.table()).removal(rule),
+            "the rows of table "
+                + removal.table()
+                + " that break "
+                + rule
+                + " are removed into lockstep_salvage; the downgrade puts them back where their"
+                + " keys are still free",
+            "look at what preflight finds in production before this migration runs"));
   }
 
   private List<Finding> lost(ModelPath path, String what) {

@@ -46,7 +46,7 @@ final class ExistingRowsRule implements Rule {
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
     ModelPath path = path(operation);
-    return path == null || isHeldAlready(operation, context)
+    return path == null || isHeldAlready(operation, context) || context.isCorrected(operation)
         ? List.of()
         : List.of(
             new Finding(

@@ -6,8 +6,11 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.plan.Plan;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,29 +22,39 @@ final class LintContext {
   private final Schema now;
   private final LintSettings settings;
   private final Set<QualifiedName> created;
+  private final List<RemoveRows> removals;
 
   private LintContext(
-      Schema before, Schema now, Schema after, LintSettings settings, Set<QualifiedName> created) {
+      Schema before,
+      Schema now,
+      Schema after,
+      LintSettings settings,
+      Set<QualifiedName> created,
+      List<RemoveRows> removals) {
     this.before = before;
     this.now = now;
     this.after = after;
     this.settings = settings;
     this.created = created;
+    this.removals = removals;
   }
 
   static LintContext of(Schema before, Plan plan, LintSettings settings) {
     Set<QualifiedName> created = new HashSet<>();
+    List<RemoveRows> removals = new ArrayList<>();
     for (Operation operation : plan.upgrade()) {
       if (operation instanceof CreateTable creation) {
         created.add(creation.table().name());
+      } else if (operation instanceof RemoveRows removal) {
+        removals.add(removal);
       }
     }
-    return new LintContext(before, before, plan.target(), settings, created);
+    return new LintContext(before, before, plan.target(), settings, created, removals);
   }
 
   /** Returns the same where the model just before the operation is the given one. */
   LintContext at(Schema justBefore) {
-    return new LintContext(before, justBefore, after, settings, created);
+    return new LintContext(before, justBefore, after, settings, created, removals);
   }
 
   /** Returns the model before all operations. */
@@ -67,6 +80,11 @@ final class LintContext {
   @Nullable Column column(QualifiedName name, String column) {
     Table table = now.table(name);
     return table == null ? null : table.column(column);
+  }
+
+  /** Returns whether the rows that break the rule of an operation are removed. */
+  boolean isCorrected(Operation operation) {
+    return removals.stream().anyMatch(removal -> removal.isFor(operation));
   }
 
   /** Returns whether the table may have rows, and clients that use it. */

@@ -62,6 +62,11 @@ public record ModelPath(List<String> segments) {
     return plus("partition", name);
   }
 
+  /** Returns the path of the consent to remove the rows of this table that break a rule. */
+  public ModelPath removal(String rule) {
+    return plus("removal", rule);
+  }
+
   /** Returns the path of a label of this enum type. */
   public ModelPath label(String label) {
     return plus("label", label);

@@ -49,7 +49,8 @@ public sealed interface Operation
         TableOptionOperation,
         PolicyOperation,
         PartitionOperation,
-        OnlineOperation {
+        OnlineOperation,
+        RowOperation {
 
   /**
    * Returns the model after the operation.
@@ -191,6 +192,9 @@ public sealed interface Operation
 
     /** Visits: a part of a change that leaves readers and writers at work. */
     R online(OnlineOperation operation);
+
+    /** Visits: an operation on whole rows. */
+    R rows(RowOperation operation);
 
     /** Visits: runs SQL that somebody wrote. */
     R sqlStep(SqlStep operation);

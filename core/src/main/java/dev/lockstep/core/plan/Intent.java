@@ -42,6 +42,8 @@ public final class Intent {
   private final Map<Part, Optional<String>> labelDrops = new LinkedHashMap<>();
   private final Map<Part, ConversionRule> conversions = new LinkedHashMap<>();
 
+  private final Map<Part, Optional<String>> removals = new LinkedHashMap<>();
+
   private Intent() {}
 
   /** Returns the intent of a developer who said nothing. */
@@ -96,6 +98,11 @@ public final class Intent {
 
   @Nullable ConversionRule conversion(QualifiedName table, String column) {
     return conversions.get(new Part(table, column));
+  }
+
+  /** Returns which of several rows stays, by table and name of the rule. */
+  Map<Part, Optional<String>> removals() {
+    return removals;
   }
 
   /** Collects statements; tables, types and columns are named as they are now unless said. */
@@ -162,6 +169,18 @@ public final class Intent {
     /** Says how the values of a column are converted when its type changes. */
     public Builder convert(QualifiedName table, String column, ConversionRule rule) {
       intent.conversions.put(new Part(table, column), rule);
+      return this;
+    }
+
+    /**
+     * Says that rows which break a rule may go when it begins to hold.
+     *
+     * @param rule the name of a constraint, a unique index or a column that is NOT NULL
+     * @param keep which of several rows with one key stays, as SQL of an ORDER BY; null for the
+     *     first in the order of the primary key
+     */
+    public Builder removeRows(QualifiedName table, String rule, @Nullable String keep) {
+      intent.removals.put(new Part(table, rule), Optional.ofNullable(keep));
       return this;
     }
 

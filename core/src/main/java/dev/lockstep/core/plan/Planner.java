@@ -54,6 +54,13 @@ public final class Planner {
           new PlanContext(renaming.schema(), declared, intent, differences, problems);
       others.addAll(ordered(groups(changes, differences, context), differences, problems));
     }
+    List<Operation> upgrade = new ArrayList<>(renaming.operations());
+    upgrade.addAll(others);
+    List<Operation> forms =
+        problems.isEmpty()
+            ? new RowRemovals(renaming.schema(), declared, intent)
+                .in(locking.formsOf(committed, upgrade, small), problems::add)
+            : List.of();
     ChangeImpact impact = ChangeImpact.of(changes);
     if (!problems.isEmpty()) {
       return new Plan(
@@ -66,14 +73,12 @@ public final class Planner {
           problems,
           committed);
     }
-    List<Operation> upgrade = new ArrayList<>(renaming.operations());
-    upgrade.addAll(others);
     Schema target = Replay.apply(committed, upgrade);
     List<Operation> downgrade = Downgrade.of(committed, renaming.operations(), others);
     return new Plan(
         changes,
-        locking.formsOf(committed, upgrade, small),
-        locking.formsOf(target, downgrade, small),
+        forms,
+        RowRemovals.undone(forms, locking.formsOf(target, downgrade, small), committed, target),
         NetPostconditions.of(changes),
         impact.bump(),
         impact.words(),

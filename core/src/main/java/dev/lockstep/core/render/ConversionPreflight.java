@@ -102,7 +102,7 @@ final class ConversionPreflight {
         description,
         "SELECT count(*)" + which,
         PreflightRenderer.examples(column + "::text", which),
-        refuses,
+        refuses ? RowFate.REFUSED : RowFate.REPLACED,
         trial);
   }
 }

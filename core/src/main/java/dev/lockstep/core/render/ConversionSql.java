@@ -13,7 +13,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
   /** The table of the originals, in the current schema of the connection. */
   static final String SALVAGE_TABLE = "lockstep_salvage";
 
-  private static final String CREATE_SALVAGE =
+  static final String CREATE_SALVAGE =
       "CREATE TABLE IF NOT EXISTS "
           + SALVAGE_TABLE
           + " (\n  revision text NOT NULL,\n  table_name text NOT NULL,\n"
@@ -140,7 +140,8 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
             + (using == null ? "" : " USING " + using));
   }
 
-  private static String key(String alias, List<String> columns) {
+  /** Returns the key of a row as the salvage table has it. */
+  static String key(String alias, List<String> columns) {
     return columns.stream()
         .map(name -> Sql.literal(name) + ", " + alias + Sql.identifier(name))
         .collect(Collectors.joining(", ", "jsonb_build_object(", ")"));

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what is counted, for people
  * @param countSql a query of one number
  * @param examplesSql a query of at most five rows: a text, and how often it occurs
- * @param refuses true if the operation fails when the count is not 0; false if it replaces the
- *     values and keeps the originals
+ * @param fate what becomes of the rows that are counted
  * @param trialSql a query that tries the operation's expression on all rows. Only where it fails
  *     because of a value are rows counted, and its error tells what it found where they can't be;
  *     null to count at once
@@ -23,10 +22,10 @@ public record PreflightQuery(
     String description,
     String countSql,
     String examplesSql,
-    boolean refuses,
+    RowFate fate,
     @Nullable String trialSql) {
 
-  /** Makes a query that counts. */
+  /** Makes a query that counts rows which are refused, or whose values are replaced. */
   public PreflightQuery(
       QualifiedName table,
       @Nullable String column,
@@ -34,6 +33,13 @@ public record PreflightQuery(
       String countSql,
       String examplesSql,
       boolean refuses) {
-    this(table, column, description, countSql, examplesSql, refuses, null);
+    this(
+        table,
+        column,
+        description,
+        countSql,
+        examplesSql,
+        refuses ? RowFate.REFUSED : RowFate.REPLACED,
+        null);
   }
 }

@@ -5,7 +5,6 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ForeignKey;
-import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Unique;
@@ -18,6 +17,7 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.operation.SetNotNull;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +53,14 @@ public final class PreflightRenderer {
     if (operation instanceof AddShadowColumn shadow) {
       return ConversionPreflight.queries(shadow.change());
     }
+    if (operation instanceof RemoveRows removal) {
+      return List.of(removed(removal));
+    }
     if (operation instanceof CreateIndex creation && creation.index().unique()) {
       return List.of(
           duplicates(
               creation.table(),
-              creation.index().keys().stream().map(PreflightRenderer::key).toList(),
+              creation.index().keys().stream().map(BrokenRows::key).toList(),
               creation.index().predicate() == null ? "true" : creation.index().predicate(),
               creation.index().options().nullsNotDistinct()));
     }
@@ -126,8 +129,27 @@ public final class PreflightRenderer {
         true);
   }
 
-  private static String key(IndexKey key) {
-    return key.column() == null ? "(" + key.expression() + ")" : Sql.identifier(key.column());
+  private static PreflightQuery removed(RemoveRows removal) {
+    String from =
+        " FROM "
+            + Sql.name(removal.table())
+            + " AS "
+            + BrokenRows.ALIAS
+            + " WHERE "
+            + BrokenRows.condition(removal);
+    return new PreflightQuery(
+        removal.table(),
+        null,
+        "rows that break " + removal.rule().name() + " and are removed, originals kept",
+        "SELECT count(*)" + from,
+        "SELECT "
+            + ConversionSql.key(BrokenRows.ALIAS + ".", removal.key())
+            + "::text, 1"
+            + from
+            + " ORDER BY 1 LIMIT "
+            + EXAMPLES,
+        RowFate.REMOVED,
+        null);
   }
 
   /** Returns the query of some of the rows, which are called {@code t}, by their keys. */

@@ -42,6 +42,7 @@ import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
 import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.core.operation.RowOperation;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -401,6 +402,11 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
   @Override
   public List<SqlStatement> online(OnlineOperation operation) {
     return operation.accept(new OnlineSql(version));
+  }
+
+  @Override
+  public List<SqlStatement> rows(RowOperation operation) {
+    return operation.accept(new RowSql(revision));
   }
 
   @Override

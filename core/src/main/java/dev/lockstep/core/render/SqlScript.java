@@ -5,6 +5,7 @@ import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RemoveRows;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,8 +51,13 @@ public final class SqlScript {
   private String render(List<Operation> operations, Function<Operation, String> comment) {
     StringBuilder script = new StringBuilder();
     boolean open = false;
-    for (Operation operation : operations) {
+    for (int i = 0; i < operations.size(); i++) {
+      Operation operation = operations.get(i);
       String words = comment.apply(operation);
+      if (open && standsAlone(operations, i)) {
+        script.append("COMMIT;\n\n");
+        open = false;
+      }
       for (SqlStatement statement : SqlRenderer.render(operation, revision, version)) {
         if (statement.transactional() != open) {
           script.append(open ? "COMMIT;\n\n" : "BEGIN;\n\n");
@@ -70,6 +76,14 @@ public final class SqlScript {
       }
     }
     return script.append(open ? "COMMIT;\n" : "").toString();
+  }
+
+  /** What reads rows for a step outside a transaction holds no lock of the steps before it. */
+  private boolean standsAlone(List<Operation> operations, int place) {
+    return operations.get(place) instanceof RemoveRows
+        && place + 1 < operations.size()
+        && !SqlRenderer.render(operations.get(place + 1), revision, version).stream()
+            .allMatch(SqlStatement::transactional);
   }
 
   private static String note(Operation operation) {

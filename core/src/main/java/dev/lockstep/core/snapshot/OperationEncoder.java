@@ -36,6 +36,7 @@ import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
 import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.core.operation.RowOperation;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -298,6 +299,11 @@ final class OperationEncoder implements Operation.Visitor<Node> {
   @Override
   public Node online(OnlineOperation operation) {
     return operation.accept(new OnlineEncoder());
+  }
+
+  @Override
+  public Node rows(RowOperation operation) {
+    return operation.accept(new RowEncoder());
   }
 
   @Override

@@ -36,16 +36,24 @@ final class SalvagedValuesCheck implements Check {
             + " GROUP BY revision, table_name, column_name");
   }
 
+  /** Without a column they are whole rows, which a migration removed. */
+  private static String what(Row row) {
+    long count = row.number("row_count");
+    return row.text("column_name").isEmpty()
+        ? Amount.of(count, "removed row", "removed rows") + " of " + row.text("table_name")
+        : Amount.of(count, "original", "originals")
+            + " of "
+            + row.text("table_name")
+            + "."
+            + row.text("column_name");
+  }
+
   private Finding finding(LockstepTable table, Row row) {
     return new Finding(
         id(),
         Severity.NOTE,
         table.object(),
-        Amount.of(row.number("row_count"), "original", "originals")
-            + " of "
-            + row.text("table_name")
-            + "."
-            + row.text("column_name")
+        what(row)
             + " are kept since migration "
             + row.text("revision")
             + ", "

@@ -39,6 +39,7 @@ import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
 import dev.lockstep.core.operation.RenameTable;
 import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.core.operation.RowOperation;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -393,6 +394,11 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
   @Override
   public List<Statement> online(OnlineOperation operation) {
     return operation.accept(new OnlineCode(definitions));
+  }
+
+  @Override
+  public List<Statement> rows(RowOperation operation) {
+    return operation.accept(new RowCode(definitions));
   }
 
   @Override

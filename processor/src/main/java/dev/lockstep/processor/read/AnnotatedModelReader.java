@@ -110,6 +110,8 @@ public final class AnnotatedModelReader implements ModelReader {
       resolve(reference);
     }
     definitions.finish();
+    RemovalReader removals = new RemovalReader(reporter, intent);
+    model.tables().forEach(table -> removals.read(table, model.sources()));
     new NamespaceChecker(reporter, model.sources()).check(model);
     model.enums().forEach(intents::readEnum);
     return new DeclaredModel(model.build(), intent.build(), model.sources(), suppressions.found());

@@ -50,6 +50,7 @@ class MigrationWriterTest {
     all.addAll(samples.policyOperations());
     all.addAll(samples.partitionOperations());
     all.addAll(samples.onlineOperations());
+    all.addAll(samples.rowOperations());
     return all;
   }
 

@@ -455,6 +455,10 @@ final class Samples {
     return OnlineSamples.on(table, text);
   }
 
+  List<Operation> rowOperations() {
+    return RowSamples.on(table, text);
+  }
+
   List<Operation> policyOperations() {
     return List.of(
         new CreatePolicy(table, policies().get(0)),

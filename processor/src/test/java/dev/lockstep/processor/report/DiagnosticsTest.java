@@ -29,6 +29,7 @@ class DiagnosticsTest {
             ReadingCases.names(),
             ReadingCases.columns(),
             ReadingCases.enums(),
+            ReadingCases.removals(),
             FeatureCases.columns(),
             FeatureCases.constraints(),
             FeatureCases.indexes(),

@@ -35,6 +35,11 @@ final class HazardCases {
   static List<DiagnosticCase> types() {
     return List.of(
         change(
+            Message.HAZARD_DATA_LOSS,
+            "the rows of table t that break n are removed into lockstep_salvage",
+            "@Table class T {\n@Id long id; Integer n; }",
+            "@Table\n@RemoveRows(breaking = \"n\") //!\nclass T {\n@Id long id; int n; }"),
+        change(
             Message.HAZARD_CAST_MAY_FAIL,
             "fails if a value has no equal in integer",
             entity("long n;"),

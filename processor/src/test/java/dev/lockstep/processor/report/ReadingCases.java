@@ -222,4 +222,39 @@ final class ReadingCases {
             Message.LABEL_STILL_DECLARED, "BUY", "E e;\n@DropValue(\"BUY\") //!\nenum E { BUY }"),
         inSources(Message.ENUM_TYPE_ON_NON_ENUM, "C is no enum", "@EnumType //!\nclass C {}"));
   }
+
+  static List<DiagnosticCase> removals() {
+    return List.of(
+        removal(
+            Message.REMOVAL_UNKNOWN_RULE,
+            "Did you mean 'ck_t_n'?",
+            "@RemoveRows(breaking = \"ck_t_m\") //!"),
+        removal(
+            Message.REMOVAL_UNKNOWN_RULE,
+            "There are: ck_t_n, ex, id, n, pk_t, uq_t_n.",
+            "@RemoveRows(breaking = \"free\") //!\n@RemoveRows(breaking = \"n\")"),
+        removal(
+            Message.REMOVAL_OF_EXCLUSION, "constraint ex", "@RemoveRows(breaking = \"ex\") //!"),
+        removal(
+            Message.REMOVAL_KEEPS_NONE,
+            "break ck_t_n are removed",
+            "@RemoveRows(breaking = \"ck_t_n\",\n keep = \"id\") //!"),
+        removal(
+            Message.EXPRESSION_BROKEN,
+            "order of uq_t_n",
+            "@RemoveRows(breaking = \"uq_t_n\",\n keep = \"id)\") //!"),
+        inSources(
+            Message.REMOVAL_WITHOUT_KEY,
+            "table t has no primary key",
+            "@Table\n@RemoveRows(breaking = \"n\") //!\nclass T { int n; }"));
+  }
+
+  private static DiagnosticCase removal(Message message, String text, String consent) {
+    return inSources(
+        message,
+        text,
+        "@Table\n@Unique(columns = \"n\")\n@Exclude(name = \"ex\", value = \"n with =\")\n"
+            + consent
+            + "\nclass T {\n@Id long id;\n@Positive int n;\nString free;\n}");
+  }
 }

@@ -17,9 +17,11 @@ import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameTable;
 import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.core.operation.RowOperation;
 import dev.lockstep.core.operation.SqlStep;
 import dev.lockstep.core.render.Sql;
 import java.util.HashSet;
@@ -103,6 +105,17 @@ public final class DataLoss extends Harmless {
         .filter(column -> !isNew(operation.table(), column))
         .findFirst()
         .map(column -> "overwrites column " + column(operation.table(), column));
+  }
+
+  @Override
+  public Optional<String> rows(RowOperation operation) {
+    return operation instanceof RemoveRows removal
+        ? Optional.of(
+            "removes the rows of "
+                + Sql.name(removal.table())
+                + " that break "
+                + removal.rule().name())
+        : Optional.empty();
   }
 
   @Override

@@ -47,8 +47,8 @@ public final class OpenConnection implements AutoCloseable {
     if (source.mayBeInTransaction() && hasWritten()) {
       throw LockstepException.of(
           ErrorKind.IN_TRANSACTION,
-          "The DSLContext is inside a transaction that has written something. Migrations commit by"
-              + " themselves; hand in a context outside any transaction.");
+          "What was handed in is inside a transaction that has written something. Migrations commit"
+              + " by themselves; hand in a DSLContext or a connection outside any transaction.");
     }
     connection.rollback();
     connection.setAutoCommit(true);

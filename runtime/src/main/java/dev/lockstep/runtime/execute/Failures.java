@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.core.render.RemovalError;
 import dev.lockstep.runtime.ErrorKind;
 import dev.lockstep.runtime.LockstepException;
 import dev.lockstep.runtime.LockstepException.Point;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the server or a step of a migration throws into an exception that tells where. */
 final class Failures {
+
+  private static final String CORRECT_REFERENCES =
+      " Change or delete the rows that reference them first: only what breaks the rule is removed.";
 
   private Failures() {}
 
@@ -26,8 +30,13 @@ final class Failures {
             + cause.getMessage()
             + ". "
             + outcome(committed, lost);
+    boolean referenced = RemovalError.SQL_STATE.equals(sqlState);
     Point point = new Point(work.revision(), description, sqlState, committed || lost);
-    return new LockstepException(ErrorKind.STEP_FAILED, message, point, cause);
+    return new LockstepException(
+        referenced ? ErrorKind.REMOVAL_REFUSED : ErrorKind.STEP_FAILED,
+        referenced ? message + CORRECT_REFERENCES : message,
+        point,
+        cause);
   }
 
   private static @Nullable String stateBelow(Throwable error) {

@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.runtime.AppliedMigration;
 import dev.lockstep.runtime.AppliedMigration.State;
 import dev.lockstep.runtime.Direction;
@@ -93,7 +94,12 @@ final class SegmentedRun {
     int end = first;
     while (end < work.steps().size()) {
       switch (work.steps().get(end).mode()) {
-        case TRANSACTION -> end++;
+        case TRANSACTION -> {
+          if (end > first && standsAlone(end)) {
+            return end;
+          }
+          end++;
+        }
         case COMMIT_AFTER -> {
           return end + 1;
         }
@@ -103,6 +109,14 @@ final class SegmentedRun {
       }
     }
     return end;
+  }
+
+  /** Reads the rows, so that nothing before it may hold a lock meanwhile. */
+  private boolean standsAlone(int step) {
+    List<Step> steps = work.steps();
+    return steps.get(step).operation() instanceof RemoveRows
+        && step + 1 < steps.size()
+        && steps.get(step + 1).mode() == Step.Mode.ALONE;
   }
 
   private String advance(int stepsDone) {

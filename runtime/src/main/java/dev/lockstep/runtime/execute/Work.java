@@ -3,6 +3,7 @@ package dev.lockstep.runtime.execute;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.QueryPostcondition;
+import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.render.PostconditionRenderer;
 import dev.lockstep.runtime.AppliedMigration;
 import dev.lockstep.runtime.AppliedMigration.State;
@@ -74,9 +75,18 @@ public record Work(
     return steps.subList(stepsDone(), steps.size()).stream().map(Step::operation).toList();
   }
 
-  /** Returns how many of its steps were done before. */
+  /**
+   * Returns how many of its steps were done before and need not be done again. A removal of rows
+   * is: rows may have come since that what follows would refuse.
+   */
   int stepsDone() {
-    return begun == null ? 0 : begun.stepsDone();
+    int done = begun == null ? 0 : begun.stepsDone();
+    while (done > 0
+        && done < steps.size()
+        && steps.get(done - 1).operation() instanceof RemoveRows) {
+      done--;
+    }
+    return done;
   }
 
   /** Returns the state that the ledger has while it runs. */

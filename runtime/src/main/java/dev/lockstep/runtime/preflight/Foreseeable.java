@@ -14,6 +14,7 @@ import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SqlStep;
 import dev.lockstep.core.operation.SwapColumn;
@@ -43,8 +44,16 @@ final class Foreseeable {
 
   static List<PreflightQuery> queries(List<Operation> operations) {
     Foreseeable foreseeable = new Foreseeable();
-    operations.forEach(foreseeable::add);
+    operations.stream()
+        .filter(operation -> !isCorrected(operation, operations))
+        .forEach(foreseeable::add);
     return foreseeable.queries;
+  }
+
+  /** Returns whether what the rows would break is removed by one of the operations. */
+  static boolean isCorrected(Operation operation, List<Operation> operations) {
+    return operations.stream()
+        .anyMatch(other -> other instanceof RemoveRows removal && removal.isFor(operation));
   }
 
   private void add(Operation operation) {

@@ -61,8 +61,10 @@ public final class Preflight {
    */
   public void add(String revision, List<Operation> operations) throws SQLException {
     for (Operation operation : operations) {
-      for (PreflightQuery query : PreflightRenderer.queries(operation)) {
-        add(revision, query);
+      if (!Foreseeable.isCorrected(operation, operations)) {
+        for (PreflightQuery query : PreflightRenderer.queries(operation)) {
+          add(revision, query);
+        }
       }
     }
   }
@@ -166,7 +168,7 @@ public final class Preflight {
             query.description(),
             count,
             examples,
-            query.refuses()));
+            query.fate()));
   }
 
   private void skip(String revision, PreflightQuery query, String reason) {
