@@ -68,12 +68,17 @@ public final class Planner {
     }
     List<Operation> upgrade = new ArrayList<>(renaming.operations());
     upgrade.addAll(others);
-    Schema target = Replay.apply(committed, upgrade);
-    List<Operation> downgrade = Downgrade.of(committed, renaming.operations(), others);
+    Schema plain = ReplicaIdentityForms.without(committed);
+    Schema target = Replay.apply(plain, upgrade);
+    List<Operation> forth =
+        ReplicaIdentityForms.of(committed, locking.formsOf(plain, upgrade, small), declared);
+    List<Operation> downgrade = Downgrade.of(plain, renaming.operations(), others);
+    List<Operation> back = locking.formsOf(target, downgrade, small);
+    target = ReplicaIdentityForms.copy(Replay.apply(committed, forth), target);
     return new Plan(
         changes,
-        locking.formsOf(committed, upgrade, small),
-        locking.formsOf(target, downgrade, small),
+        forth,
+        ReplicaIdentityForms.of(target, back, committed),
         NetPostconditions.of(changes),
         impact.bump(),
         impact.words(),
