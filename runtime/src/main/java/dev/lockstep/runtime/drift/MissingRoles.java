@@ -94,14 +94,15 @@ final class MissingRoles {
     List<Policy> policies = new ArrayList<>();
     for (Policy policy : table.options().policies()) {
       Policy wanted = named.options().policy(policy.name());
-      boolean some = wanted != null && wanted.roles().stream().anyMatch(roles::contains);
-      policies.add(
-          some
-              ? policy.withRoles(
-                  wanted.roles().stream()
-                      .filter(role -> !onlyThere || !roles.contains(role))
-                      .toList())
-              : policy);
+      if (wanted != null && wanted.roles().stream().anyMatch(roles::contains)) {
+        policies.add(
+            policy.withRoles(
+                wanted.roles().stream()
+                    .filter(role -> !onlyThere || !roles.contains(role))
+                    .toList()));
+      } else {
+        policies.add(policy);
+      }
     }
     return table.withOptions(table.options().withPolicies(policies));
   }
