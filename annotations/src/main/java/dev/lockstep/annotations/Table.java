@@ -59,4 +59,19 @@ public @interface Table {
    * page CREATE TABLE, Storage Parameters)}
    */
   String[] with() default {};
+
+  /**
+   * {@return what of an old row subscribers of publications get; the columns of the primary key by
+   * default (PostgreSQL manual, reference page ALTER TABLE, clause {@code REPLICA IDENTITY})}
+   */
+  ReplicaIdentity replicaIdentity() default ReplicaIdentity.DEFAULT;
+
+  /**
+   * {@return the name of the index or unique constraint of the table whose columns subscribers get
+   * of an old row, in place of {@link #replicaIdentity}; empty (the default) for none}
+   *
+   * <p>It is unique, over columns that are {@code NOT NULL}, without a condition, and not
+   * deferrable.
+   */
+  String replicaIdentityIndex() default "";
 }

@@ -11,6 +11,7 @@ import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.PolicyCommand;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.TableOptions;
@@ -34,15 +35,34 @@ final class RandomTableOptions {
     for (Table table : tables) {
       random.at(table.name() + " options");
       result.add(
-          partitioned(
-              table.withOptions(
-                  new TableOptions(
-                      unlogged.contains(table.name()),
-                      Parameters.parse(parameters()),
-                      pick(List.of(RowSecurity.values())),
-                      policies(table, tables)))));
+          identified(
+              partitioned(
+                  table.withOptions(
+                      new TableOptions(
+                          unlogged.contains(table.name()),
+                          Parameters.parse(parameters()),
+                          pick(List.of(RowSecurity.values())),
+                          policies(table, tables))))));
     }
     return result;
+  }
+
+  /** Any identity that the table can have; PostgreSQL lets partitions have their own. */
+  private Table identified(Table table) {
+    random.at(table.name() + " identity");
+    if (table.options().isPartitioned() || random.nextInt(3) == 0) {
+      return table;
+    }
+    List<ReplicaIdentity> identities =
+        new ArrayList<>(List.of(ReplicaIdentity.FULL, ReplicaIdentity.NOTHING));
+    table.indexes().forEach(i -> identities.add(ReplicaIdentity.usingIndex(i.name())));
+    table.constraints().forEach(c -> identities.add(ReplicaIdentity.usingIndex(c.name())));
+    identities.removeIf(identity -> identity.problem(table) != null);
+    List<ReplicaIdentity> some =
+        identities.size() > 2 && random.nextInt(3) > 0
+            ? identities.subList(2, identities.size())
+            : identities;
+    return table.withOptions(table.options().withReplicaIdentity(pick(some)));
   }
 
   /** The first table is divided by ranges, the second by a list, the third by hashes, always. */

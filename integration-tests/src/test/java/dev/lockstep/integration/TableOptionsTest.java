@@ -91,6 +91,84 @@ class TableOptionsTest {
     }
   }
 
+  private static final String ORDER =
+      """
+      package app;
+      import dev.lockstep.annotations.*;
+      @Table(name = "orders", replicaIdentityIndex = "by_code")
+      @Index(name = "by_code", unique = true, columns = {"code", "place"})
+      public class Order {
+        @Id long id;
+        int code;
+        @Column(length = 5, nullable = false) String place;
+      }
+      """;
+
+  @Test
+  void identifiesRowsForSubscribers() throws IOException, SQLException {
+    Project project = new Project(folder);
+    project.source("Order", ORDER);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      Releases.execute(
+          database, "INSERT INTO orders SELECT n, n, 'x' FROM generate_series(1, 9) n");
+      assertThat(identity(database)).isEqualTo("i by_code");
+
+      // A type that rewrites the table, and so takes a shadow column that the index moves to.
+      project.source("Order", ORDER.replace("int code", "long code"));
+      Releases.release(project, "second");
+      Releases.upgrade(project, database);
+      assertThat(identity(database)).isEqualTo("i by_code");
+
+      project.source(
+          "Order",
+          ORDER
+              .replace("int code", "long code")
+              .replace("by_code", "by_place")
+              .replace("{\"code\", \"place\"}", "{\"place\", \"code\"}"));
+      Releases.release(project, "third");
+      Releases.upgrade(project, database);
+      assertThat(identity(database)).isEqualTo("i by_place");
+
+      project.source(
+          "Order",
+          ORDER
+              .replace(
+                  "replicaIdentityIndex = \"by_code\"", "replicaIdentity = ReplicaIdentity.FULL")
+              .replace("int code;", "@Column(nullable = true) Long code;"));
+      Releases.release(project, "fourth");
+      Lockstep fourth = Releases.upgrade(project, database);
+      assertThat(identity(database)).isEqualTo("f null");
+
+      Releases.execute(database, "ALTER TABLE orders REPLICA IDENTITY NOTHING");
+      assertThat(fourth.verify().differences())
+          .extracting(Difference::text)
+          .containsExactly("table orders: replica identity becomes nothing");
+      Releases.execute(database, "ALTER TABLE orders REPLICA IDENTITY FULL");
+
+      fourth.downgrade(1);
+      assertThat(identity(database)).isEqualTo("i by_place");
+      assertThat(fourth.verify().differences()).isEmpty();
+      fourth.downgrade(1);
+      assertThat(identity(database)).isEqualTo("i by_code");
+      fourth.downgrade(1);
+      assertThat(identity(database)).isEqualTo("i by_code");
+      fourth.downgradeTo(Lockstep.BASE);
+      fourth.upgrade();
+      assertThat(fourth.verify().isClean()).isTrue();
+    }
+  }
+
+  private static String identity(TestDatabase database) throws SQLException {
+    return Releases.strings(
+            database,
+            "SELECT format('%s %s', relreplident, coalesce((SELECT indexrelid::regclass::text"
+                + " FROM pg_index WHERE indrelid = c.oid AND indisreplident), 'null'))"
+                + " FROM pg_class c WHERE oid = 'orders'::regclass")
+        .get(0);
+  }
+
   private static String unlogged(TestDatabase database) throws SQLException {
     String query = "SELECT string_agg(relname, ', ' ORDER BY relname) FROM pg_class";
     return Releases.strings(database, query + " WHERE relkind = 'r' AND relpersistence = 'u'")

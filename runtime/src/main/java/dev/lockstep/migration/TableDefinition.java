@@ -9,6 +9,8 @@ import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.PartitionStrategy;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.TableOptions;
@@ -50,6 +52,23 @@ public final class TableDefinition {
    */
   public TableDefinition with(String... parameters) {
     this.options = options.withParameters(Parameters.parse(List.of(parameters)));
+    return this;
+  }
+
+  /**
+   * Says what of an old row subscribers of publications get.
+   *
+   * @throws IllegalArgumentException for that of an index; name it with {@link
+   *     #replicaIdentityIndex}
+   */
+  public TableDefinition replicaIdentity(ReplicaIdentityKind kind) {
+    this.options = options.withReplicaIdentity(new ReplicaIdentity(kind, null));
+    return this;
+  }
+
+  /** Says that subscribers of publications get the columns of that index or key of an old row. */
+  public TableDefinition replicaIdentityIndex(String index) {
+    this.options = options.withReplicaIdentity(ReplicaIdentity.usingIndex(index));
     return this;
   }
 

@@ -1,6 +1,8 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.operation.PartitionPostcondition;
 import dev.lockstep.core.operation.PolicyPostcondition;
@@ -23,6 +25,25 @@ abstract sealed class TableFeatureChecks permits Verification {
   /** A table has a storage parameter with this value; null where it is not set. */
   public void tableHasParameter(String table, String name, @Nullable String value) {
     add(new TableOptionPostcondition.HasParameter(QualifiedName.parse(table), name, value));
+  }
+
+  /**
+   * That is what subscribers of publications get of an old row.
+   *
+   * @throws IllegalArgumentException for that of an index; name it with {@link
+   *     #tableHasReplicaIdentityIndex}
+   */
+  public void tableHasReplicaIdentity(String table, ReplicaIdentityKind kind) {
+    add(
+        new TableOptionPostcondition.HasReplicaIdentity(
+            QualifiedName.parse(table), new ReplicaIdentity(kind, null)));
+  }
+
+  /** Subscribers of publications get the columns of that index or key of an old row. */
+  public void tableHasReplicaIdentityIndex(String table, String index) {
+    add(
+        new TableOptionPostcondition.HasReplicaIdentity(
+            QualifiedName.parse(table), ReplicaIdentity.usingIndex(index)));
   }
 
   /** A table has that policy. */

@@ -3,6 +3,8 @@ package dev.lockstep.migration;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.operation.AlterPolicy;
 import dev.lockstep.core.operation.AttachPartition;
@@ -14,6 +16,7 @@ import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.RenamePartition;
 import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.ResetTableParameters;
+import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetRowSecurity;
 import dev.lockstep.core.operation.SetTableLogging;
 import dev.lockstep.core.operation.SetTableParameters;
@@ -42,6 +45,21 @@ abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
   /** Gives storage parameters of a table their defaults. */
   public void resetTableParameters(String table, String... names) {
     add(new ResetTableParameters(QualifiedName.parse(table), List.of(names)));
+  }
+
+  /**
+   * Says what of an old row subscribers of publications get.
+   *
+   * @throws IllegalArgumentException for that of an index; name it with {@link
+   *     #setReplicaIdentityIndex}
+   */
+  public void setReplicaIdentity(String table, ReplicaIdentityKind kind) {
+    add(new SetReplicaIdentity(QualifiedName.parse(table), new ReplicaIdentity(kind, null)));
+  }
+
+  /** Says that subscribers of publications get the columns of that index or key of an old row. */
+  public void setReplicaIdentityIndex(String table, String index) {
+    add(new SetReplicaIdentity(QualifiedName.parse(table), ReplicaIdentity.usingIndex(index)));
   }
 
   /** Creates a policy; its roles must exist. */

@@ -15,6 +15,7 @@ import dev.lockstep.runtime.chain.Chain;
 import dev.lockstep.runtime.chain.ChainReplay;
 import dev.lockstep.runtime.chain.LedgerComparison;
 import dev.lockstep.runtime.drift.Drift;
+import dev.lockstep.runtime.execute.MissingNames;
 import dev.lockstep.runtime.execute.Promises;
 import dev.lockstep.runtime.ledger.LedgerTable;
 import dev.lockstep.runtime.ledger.RepairLog;
@@ -137,27 +138,30 @@ final class Reading {
     return new VerifyResult(
         applied == 0 ? Lockstep.BASE : chain.entries().get(applied - 1).revision(),
         promises.size(),
-        Promises.failures(connection, promises),
+        Promises.broken(connection, promises),
         differences(replay.schema(), notes),
         notes);
   }
 
-  private List<Difference> differences(Schema expected, List<String> notes) {
+  private List<Difference> differences(Schema expected, List<String> notes) throws SQLException {
     Set<QualifiedName> ours =
         Set.of(
             ledger.name(),
             ledger.name().withName(BackfillCursor.TABLE),
             ledger.name().withName(RepairLog.TABLE),
             QualifiedName.of(SALVAGE_TABLE));
+    Drift drift = new Drift(connection, ours);
     try {
-      return new Drift(connection, ours).from(expected);
+      return drift.from(expected);
     } catch (SQLException e) {
       notes.add(
           "The live schema could not be compared, because the model could not be created in a"
               + " scratch schema: "
               + e.getMessage()
-              + ". Grant CREATE on the database to the role, or verify as another one.");
-      return List.of();
+              + (MissingNames.causes(e)
+                  ? ". Something that the model names is gone; create it again, and verify again."
+                  : ". Grant CREATE on the database to the role, or verify as another one."));
+      return drift.missingDefinitions(expected);
     }
   }
 

@@ -168,6 +168,11 @@ public enum Message {
   PARTITIONED_TABLE_CANT(
       1236, ERROR, "The table {0} is partitioned, so {1}. Remove {2}, or @PartitionBy."),
   PARTITION_INVALID(1237, ERROR, "The partition {0} cannot be: {1}."),
+  REPLICA_IDENTITY_INVALID(
+      1238,
+      ERROR,
+      "The table {0} can't be identified by '{1}': {2}. Name a unique index or key over NOT NULL"
+          + " columns, without a condition and not deferrable, or remove replicaIdentityIndex."),
 
   // Constraints and indexes
   EXPRESSION_BROKEN(1301, ERROR, "The SQL of the {0} can't stand in a statement: {1}."),
@@ -436,6 +441,7 @@ public enum Message {
   HAZARD_PARTITION_LOCK(2134, WARNING, "{0}: {1} (partition-lock)"),
   HAZARD_BLOCKING_INDEX(2135, WARNING, "{0}: {1} (blocking-index)"),
   HAZARD_NEEDS_NEWER_SERVER(2136, WARNING, "{0}: {1} (needs-newer-server)"),
+  HAZARD_REPLICA_IDENTITY_NOTHING(2137, WARNING, "{0}: {1} (replica-identity-nothing)"),
   HAZARD_PREFER_BIGINT_KEY(2140, WARNING, "{0}: {1} (prefer-bigint-key)"),
   HAZARD_PREFER_IDENTITY(2141, WARNING, "{0}: {1} (prefer-identity)"),
   HAZARD_PREFER_TIMESTAMPTZ(2142, WARNING, "{0}: {1} (prefer-timestamptz)"),

@@ -3,6 +3,7 @@ package dev.lockstep.core.diff;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
 
 /** A difference of what few tables have. */
 public sealed interface TableOptionChange extends Change {
@@ -70,6 +71,30 @@ public sealed interface TableOptionChange extends Change {
   }
 
   /**
+   * Something else of old rows that subscribers of publications get.
+   *
+   * @param table the table
+   * @param identity the new replica identity
+   */
+  record ReplicaIdentityChanged(QualifiedName table, ReplicaIdentity identity)
+      implements TableOptionChange {
+    @Override
+    public ModelPath path() {
+      return ModelPath.table(table).property("replicaIdentity");
+    }
+
+    @Override
+    public String describe() {
+      return "table " + table + ": replica identity becomes " + identity;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.replicaIdentityChanged(this);
+    }
+  }
+
+  /**
    * One method for each change of what few tables have.
    *
    * @param <R> what a visit returns
@@ -80,5 +105,8 @@ public sealed interface TableOptionChange extends Change {
 
     /** Visits: other storage parameters of a table. */
     R parametersChanged(ParametersChanged change);
+
+    /** Visits: something else of old rows that subscribers of publications get. */
+    R replicaIdentityChanged(ReplicaIdentityChanged change);
   }
 }

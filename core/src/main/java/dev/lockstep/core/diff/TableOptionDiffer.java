@@ -1,5 +1,7 @@
 package dev.lockstep.core.diff;
 
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.TableOptions;
 import java.util.ArrayList;
@@ -22,6 +24,29 @@ final class TableOptionDiffer {
           new TableOptionChange.ParametersChanged(
               after.name(), old.parameters(), wanted.parameters()));
     }
+    if (!sameIdentity(before, after)) {
+      changes.add(
+          new TableOptionChange.ReplicaIdentityChanged(after.name(), wanted.replicaIdentity()));
+    }
     return changes;
+  }
+
+  /** An index that only got another name identifies rows as before. */
+  private static boolean sameIdentity(Table before, Table after) {
+    String old = before.options().replicaIdentity().index();
+    String wanted = after.options().replicaIdentity().index();
+    if (old == null || wanted == null || old.equals(wanted)) {
+      return before.options().replicaIdentity().equals(after.options().replicaIdentity());
+    }
+    Index index = before.index(old);
+    Constraint key = before.constraint(old);
+    return (index != null
+            && after.index(old) == null
+            && before.index(wanted) == null
+            && index.withName(wanted).equals(after.index(wanted)))
+        || (key != null
+            && after.constraint(old) == null
+            && before.constraint(wanted) == null
+            && key.withName(wanted).equals(after.constraint(wanted)));
   }
 }

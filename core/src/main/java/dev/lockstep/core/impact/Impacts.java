@@ -36,6 +36,7 @@ import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
 import dev.lockstep.core.operation.SetNotNull;
+import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTableLogging;
 import dev.lockstep.core.operation.TableOptionOperation;
@@ -263,6 +264,9 @@ public final class Impacts extends Elsewhere {
 
   @Override
   public Optional<List<TableImpact>> tableOption(TableOptionOperation operation) {
+    if (operation instanceof SetReplicaIdentity) {
+      return briefly(operation.table());
+    }
     return operation instanceof SetTableLogging change
         ? one(change.table(), LockMode.ACCESS_EXCLUSIVE, Work.REWRITE)
         : one(operation.table(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE);

@@ -33,6 +33,7 @@ public final class Linter {
           new ForeignKeyWithoutIndexRule(),
           new JsonWithoutEqualityRule(),
           new UnloggedTableRule(),
+          new ReplicaIdentityNothingRule(),
           new LoggingRewriteRule(),
           new SecurityChangeRule(),
           new RowSecurityWithoutPolicyRule(),

@@ -45,6 +45,11 @@ public record Policy(
     return new Policy(newName, command, permissive, roles, using, check);
   }
 
+  /** Returns this policy for other roles; none for all roles. */
+  public Policy withRoles(List<String> newRoles) {
+    return new Policy(name, command, permissive, newRoles, using, check);
+  }
+
   /** Returns this policy with other conditions. */
   public Policy withConditions(@Nullable String newUsing, @Nullable String newCheck) {
     return new Policy(name, command, permissive, roles, newUsing, newCheck);

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param rowSecurity whether policies decide which rows a role may see and write
  * @param policies the policies, by name
  * @param partitioning how it is divided into partitions; null for a table that is not
+ * @param replicaIdentity what of an old row subscribers of publications get
  */
 public record TableOptions(
     boolean unlogged,
     Parameters parameters,
     RowSecurity rowSecurity,
     List<Policy> policies,
-    @Nullable Partitioning partitioning) {
+    @Nullable Partitioning partitioning,
+    ReplicaIdentity replicaIdentity) {
 
   /** Nothing of it. */
   public static final TableOptions NONE =
@@ -45,32 +47,43 @@ public record TableOptions(
   /** Makes the options of a table that is not partitioned. */
   public TableOptions(
       boolean unlogged, Parameters parameters, RowSecurity rowSecurity, List<Policy> policies) {
-    this(unlogged, parameters, rowSecurity, policies, null);
+    this(unlogged, parameters, rowSecurity, policies, null, ReplicaIdentity.DEFAULT);
   }
 
   /** Returns these options for a table that is unlogged, or not. */
   public TableOptions withUnlogged(boolean newUnlogged) {
-    return new TableOptions(newUnlogged, parameters, rowSecurity, policies, partitioning);
+    return new TableOptions(
+        newUnlogged, parameters, rowSecurity, policies, partitioning, replicaIdentity);
   }
 
   /** Returns these options with other storage parameters. */
   public TableOptions withParameters(Parameters newParameters) {
-    return new TableOptions(unlogged, newParameters, rowSecurity, policies, partitioning);
+    return new TableOptions(
+        unlogged, newParameters, rowSecurity, policies, partitioning, replicaIdentity);
   }
 
   /** Returns these options with policies that count, or not, and for others. */
   public TableOptions withRowSecurity(RowSecurity newRowSecurity) {
-    return new TableOptions(unlogged, parameters, newRowSecurity, policies, partitioning);
+    return new TableOptions(
+        unlogged, parameters, newRowSecurity, policies, partitioning, replicaIdentity);
   }
 
   /** Returns these options with other policies. */
   public TableOptions withPolicies(List<Policy> newPolicies) {
-    return new TableOptions(unlogged, parameters, rowSecurity, newPolicies, partitioning);
+    return new TableOptions(
+        unlogged, parameters, rowSecurity, newPolicies, partitioning, replicaIdentity);
   }
 
   /** Returns these options with another partitioning; null for none. */
   public TableOptions withPartitioning(@Nullable Partitioning newPartitioning) {
-    return new TableOptions(unlogged, parameters, rowSecurity, policies, newPartitioning);
+    return new TableOptions(
+        unlogged, parameters, rowSecurity, policies, newPartitioning, replicaIdentity);
+  }
+
+  /** Returns these options with another replica identity. */
+  public TableOptions withReplicaIdentity(ReplicaIdentity newReplicaIdentity) {
+    return new TableOptions(
+        unlogged, parameters, rowSecurity, policies, partitioning, newReplicaIdentity);
   }
 
   /** Returns whether the table is partitioned. */

@@ -14,10 +14,11 @@ final class Dependents {
   private Dependents() {}
 
   static Table without(Table table, String column) {
-    return table
-        .withColumns(table.columns().stream().filter(c -> !c.name().equals(column)).toList())
-        .withConstraints(table.constraints().stream().filter(c -> !uses(c, column)).toList())
-        .withIndexes(table.indexes().stream().filter(i -> !uses(i, column)).toList());
+    return ReplicaIdentities.settled(
+        table
+            .withColumns(table.columns().stream().filter(c -> !c.name().equals(column)).toList())
+            .withConstraints(table.constraints().stream().filter(c -> !uses(c, column)).toList())
+            .withIndexes(table.indexes().stream().filter(i -> !uses(i, column)).toList()));
   }
 
   /** Returns the operations that bring back an empty column, and what went with it. */
@@ -35,7 +36,7 @@ final class Dependents {
         operations.add(new CreateIndex(table.name(), index, !table.options().isPartitioned()));
       }
     }
-    return operations;
+    return ReplicaIdentities.restored(table, without(table, name), operations);
   }
 
   private static boolean uses(Constraint constraint, String column) {

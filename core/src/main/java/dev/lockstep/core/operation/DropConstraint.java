@@ -19,12 +19,17 @@ public record DropConstraint(QualifiedName table, String constraint) implements 
     return Models.mapTable(
         before,
         table,
-        t -> t.withConstraints(t.constraints().stream().filter(c -> !c.equals(old)).toList()));
+        t ->
+            ReplicaIdentities.settled(
+                t.withConstraints(t.constraints().stream().filter(c -> !c.equals(old)).toList())));
   }
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new AddConstraint(table, Models.constraint(before, table, constraint)));
+    return ReplicaIdentities.restored(
+        Models.table(before, table),
+        Models.table(apply(before), table),
+        List.of(new AddConstraint(table, Models.constraint(before, table, constraint))));
   }
 
   @Override

@@ -22,12 +22,17 @@ public record DropIndex(QualifiedName table, String index, boolean concurrently)
     return Models.mapTable(
         before,
         table,
-        t -> t.withIndexes(t.indexes().stream().filter(i -> !i.equals(old)).toList()));
+        t ->
+            ReplicaIdentities.settled(
+                t.withIndexes(t.indexes().stream().filter(i -> !i.equals(old)).toList())));
   }
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new CreateIndex(table, Models.index(before, table, index), concurrently));
+    return ReplicaIdentities.restored(
+        Models.table(before, table),
+        Models.table(apply(before), table),
+        List.of(new CreateIndex(table, Models.index(before, table, index), concurrently)));
   }
 
   @Override

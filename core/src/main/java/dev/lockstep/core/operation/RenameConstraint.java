@@ -20,10 +20,13 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
         before,
         table,
         t ->
-            t.withConstraints(
-                t.constraints().stream()
-                    .map(c -> c.name().equals(from) ? c.withName(to) : c)
-                    .toList()));
+            ReplicaIdentities.renamed(
+                t.withConstraints(
+                    t.constraints().stream()
+                        .map(c -> c.name().equals(from) ? c.withName(to) : c)
+                        .toList()),
+                from,
+                to));
   }
 
   @Override

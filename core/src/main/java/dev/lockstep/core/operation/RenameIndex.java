@@ -20,10 +20,13 @@ public record RenameIndex(QualifiedName table, String from, String to) implement
         before,
         table,
         t ->
-            t.withIndexes(
-                t.indexes().stream()
-                    .map(i -> i.name().equals(from) ? i.withName(to) : i)
-                    .toList()));
+            ReplicaIdentities.renamed(
+                t.withIndexes(
+                    t.indexes().stream()
+                        .map(i -> i.name().equals(from) ? i.withName(to) : i)
+                        .toList()),
+                from,
+                to));
   }
 
   @Override

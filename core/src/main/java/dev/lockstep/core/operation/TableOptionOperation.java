@@ -4,7 +4,7 @@ import dev.lockstep.core.model.QualifiedName;
 
 /** An operation on what few tables have. */
 public sealed interface TableOptionOperation extends Operation
-    permits SetTableLogging, SetTableParameters, ResetTableParameters {
+    permits SetTableLogging, SetTableParameters, ResetTableParameters, SetReplicaIdentity {
 
   /** Returns the table. */
   QualifiedName table();
@@ -31,5 +31,8 @@ public sealed interface TableOptionOperation extends Operation
 
     /** Visits: gives storage parameters their defaults. */
     R resetParameters(ResetTableParameters operation);
+
+    /** Visits: says what of old rows subscribers of publications get. */
+    R setReplicaIdentity(SetReplicaIdentity operation);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.core.operation;
 
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ public sealed interface TableOptionPostcondition extends Postcondition {
         .parameters()
         .values()
         .forEach((name, value) -> all.add(new HasParameter(table.name(), name, value)));
+    if (!table.options().replicaIdentity().equals(ReplicaIdentity.DEFAULT)) {
+      all.add(new HasReplicaIdentity(table.name(), table.options().replicaIdentity()));
+    }
     return all;
   }
 
@@ -63,6 +67,20 @@ public sealed interface TableOptionPostcondition extends Postcondition {
   }
 
   /**
+   * That is what subscribers of publications get of old rows of a table.
+   *
+   * @param table the table
+   * @param identity its replica identity
+   */
+  record HasReplicaIdentity(QualifiedName table, ReplicaIdentity identity)
+      implements TableOptionPostcondition {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.hasReplicaIdentity(this);
+    }
+  }
+
+  /**
    * One method for each postcondition of what few tables have.
    *
    * @param <R> what a visit returns
@@ -73,5 +91,8 @@ public sealed interface TableOptionPostcondition extends Postcondition {
 
     /** Visits: a table has a storage parameter with this value. */
     R hasParameter(HasParameter postcondition);
+
+    /** Visits: what subscribers of publications get of old rows of a table. */
+    R hasReplicaIdentity(HasReplicaIdentity postcondition);
   }
 }

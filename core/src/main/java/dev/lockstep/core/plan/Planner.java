@@ -56,10 +56,11 @@ public final class Planner {
     }
     List<Operation> upgrade = new ArrayList<>(renaming.operations());
     upgrade.addAll(others);
+    Schema plain = ReplicaIdentityForms.without(committed);
     List<Operation> forms =
         problems.isEmpty()
             ? new RowRemovals(renaming.schema(), declared, intent)
-                .in(locking.formsOf(committed, upgrade, small), problems::add)
+                .in(locking.formsOf(plain, upgrade, small), problems::add)
             : List.of();
     ChangeImpact impact = ChangeImpact.of(changes);
     if (!problems.isEmpty()) {
@@ -73,12 +74,16 @@ public final class Planner {
           problems,
           committed);
     }
-    Schema target = Replay.apply(committed, upgrade);
-    List<Operation> downgrade = Downgrade.of(committed, renaming.operations(), others);
+    Schema target = Replay.apply(plain, upgrade);
+    List<Operation> forth = ReplicaIdentityForms.of(committed, forms, declared);
+    List<Operation> downgrade = Downgrade.of(plain, renaming.operations(), others);
+    List<Operation> back =
+        RowRemovals.undone(forms, locking.formsOf(target, downgrade, small), plain, target);
+    target = ReplicaIdentityForms.copy(Replay.apply(committed, forth), target);
     return new Plan(
         changes,
-        forms,
-        RowRemovals.undone(forms, locking.formsOf(target, downgrade, small), committed, target),
+        forth,
+        ReplicaIdentityForms.of(target, back, committed),
         NetPostconditions.of(changes),
         impact.bump(),
         impact.words(),

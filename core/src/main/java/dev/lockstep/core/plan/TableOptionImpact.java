@@ -1,6 +1,7 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.TableOptionChange;
+import dev.lockstep.core.model.ReplicaIdentity;
 import java.util.List;
 
 /** What changes of what few tables have mean to code that runs. */
@@ -11,6 +12,18 @@ final class TableOptionImpact implements TableOptionChange.Visitor<ChangeImpact>
     return change.unlogged()
         ? new ChangeImpact(
             Bump.MAJOR, List.of("A crash of the server empties " + change.table() + "."))
+        : new ChangeImpact(Bump.PATCH, List.of());
+  }
+
+  @Override
+  public ChangeImpact replicaIdentityChanged(TableOptionChange.ReplicaIdentityChanged change) {
+    return change.identity().equals(ReplicaIdentity.NOTHING)
+        ? new ChangeImpact(
+            Bump.MAJOR,
+            List.of(
+                "Where "
+                    + change.table()
+                    + " is published, it takes no UPDATE and no DELETE any more."))
         : new ChangeImpact(Bump.PATCH, List.of());
   }
 

@@ -98,6 +98,13 @@ final class TableOptionPlanner implements TableOptionChange.Visitor<List<Operati
                 phase, new SetTableParameters(table.name(), new Parameters(parameters))));
   }
 
+  /** Put in where all else has its place: {@link ReplicaIdentityForms}. */
+  @Override
+  public List<OperationGroup> replicaIdentityChanged(
+      TableOptionChange.ReplicaIdentityChanged change) {
+    return List.of();
+  }
+
   @Override
   public List<OperationGroup> parametersChanged(TableOptionChange.ParametersChanged change) {
     Map<String, String> before = change.before().values();

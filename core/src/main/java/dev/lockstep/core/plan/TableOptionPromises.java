@@ -3,6 +3,7 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.diff.TableOptionChange;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.TableOptionPostcondition.HasParameter;
+import dev.lockstep.core.operation.TableOptionPostcondition.HasReplicaIdentity;
 import dev.lockstep.core.operation.TableOptionPostcondition.IsUnlogged;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,12 @@ final class TableOptionPromises implements TableOptionChange.Visitor<List<Postco
   @Override
   public List<Postcondition> loggingChanged(TableOptionChange.LoggingChanged change) {
     return List.of(new IsUnlogged(change.table(), change.unlogged()));
+  }
+
+  @Override
+  public List<Postcondition> replicaIdentityChanged(
+      TableOptionChange.ReplicaIdentityChanged change) {
+    return List.of(new HasReplicaIdentity(change.table(), change.identity()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.operation.TableOptionPostcondition;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,24 @@ final class TableOptionCondition implements TableOptionPostcondition.Visitor<Str
         + " AND reltoastrelid <> 0) OR "
         + hasOption("t.reltoastrelid", table, name.substring(TOAST.length()), postcondition.value())
         + ")";
+  }
+
+  /** PostgreSQL still says index where the index is gone; that is as good as nothing. */
+  @Override
+  public String hasReplicaIdentity(TableOptionPostcondition.HasReplicaIdentity postcondition) {
+    String table = PostconditionRenderer.relation(postcondition.table());
+    String is = "(SELECT relreplident FROM pg_class WHERE oid = " + table + ")";
+    String index =
+        "EXISTS (SELECT FROM pg_index JOIN pg_class c ON c.oid = indexrelid WHERE indisreplident"
+            + " AND indrelid = "
+            + table;
+    ReplicaIdentity identity = postcondition.identity();
+    return switch (identity.kind()) {
+      case DEFAULT -> is + " = 'd'";
+      case FULL -> is + " = 'f'";
+      case NOTHING -> "(" + is + " = 'n' OR (" + is + " = 'i' AND NOT " + index + ")))";
+      case INDEX -> index + " AND relname = " + Sql.literalOrNull(identity.index()) + ")";
+    };
   }
 
   private static String hasOption(String of, String table, String name, @Nullable String value) {

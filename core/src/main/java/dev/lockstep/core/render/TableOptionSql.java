@@ -1,7 +1,10 @@
 package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.ResetTableParameters;
+import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetTableLogging;
 import dev.lockstep.core.operation.SetTableParameters;
 import dev.lockstep.core.operation.TableOptionOperation;
@@ -28,6 +31,24 @@ final class TableOptionSql implements TableOptionOperation.Visitor<List<SqlState
         operation.names().stream()
             .map(Sql::parameter)
             .collect(Collectors.joining(", ", "RESET (", ")")));
+  }
+
+  /** Returns what a new table needs once its indexes are there; nothing for most. */
+  static List<SqlStatement> replicaIdentity(Table table) {
+    ReplicaIdentity identity = table.options().replicaIdentity();
+    return identity.equals(ReplicaIdentity.DEFAULT)
+        ? List.of()
+        : new TableOptionSql().setReplicaIdentity(new SetReplicaIdentity(table.name(), identity));
+  }
+
+  @Override
+  public List<SqlStatement> setReplicaIdentity(SetReplicaIdentity operation) {
+    ReplicaIdentity identity = operation.identity();
+    String what =
+        identity.index() == null
+            ? identity.kind().name()
+            : "USING INDEX " + Sql.identifier(identity.index());
+    return alter(operation.table(), "REPLICA IDENTITY " + what);
   }
 
   private static List<SqlStatement> alter(QualifiedName table, String what) {

@@ -1,6 +1,7 @@
 package dev.lockstep.core.snapshot;
 
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.TableOptions;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 /** What few tables have, as facts of the table. */
 final class TableOptionCodec {
 
+  static final String REPLICA_IDENTITY = "replica-identity";
   private static final String ROW_SECURITY = "row-security";
 
   private TableOptionCodec() {}
@@ -26,16 +28,21 @@ final class TableOptionCodec {
     if (options.partitioning() != null) {
       facts.add(PartitionCodec.encode(options.partitioning()));
     }
+    if (!options.replicaIdentity().equals(ReplicaIdentity.DEFAULT)) {
+      facts.add(Node.of(REPLICA_IDENTITY, options.replicaIdentity().toString()));
+    }
     return facts;
   }
 
   static TableOptions decode(NodeReader node) {
     String rowSecurity = node.optional(ROW_SECURITY);
+    String identity = node.optional(REPLICA_IDENTITY);
     return new TableOptions(
         node.flag("unlogged"),
         Parameters.parse(node.all("with")),
         rowSecurity == null ? RowSecurity.DISABLED : Keywords.parse(RowSecurity.class, rowSecurity),
         node.all(PolicyCodec.KEYWORD, PolicyCodec::decode),
-        node.one(PartitionCodec.KEYWORD, PartitionCodec::decode));
+        node.one(PartitionCodec.KEYWORD, PartitionCodec::decode),
+        identity == null ? ReplicaIdentity.DEFAULT : ReplicaIdentity.parse(identity));
   }
 }

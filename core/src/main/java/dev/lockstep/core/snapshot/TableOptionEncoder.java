@@ -1,6 +1,7 @@
 package dev.lockstep.core.snapshot;
 
 import dev.lockstep.core.operation.ResetTableParameters;
+import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetTableLogging;
 import dev.lockstep.core.operation.SetTableParameters;
 import dev.lockstep.core.operation.TableOptionOperation;
@@ -13,6 +14,13 @@ final class TableOptionEncoder implements TableOptionOperation.Visitor<Node> {
     return Node.of("set-table-logging")
         .with("table", operation.table().toString())
         .withFlag("unlogged", operation.unlogged());
+  }
+
+  @Override
+  public Node setReplicaIdentity(SetReplicaIdentity operation) {
+    return Node.of("set-replica-identity")
+        .with("table", operation.table().toString())
+        .with(TableOptionCodec.REPLICA_IDENTITY, operation.identity().toString());
   }
 
   @Override

@@ -2,12 +2,18 @@ package dev.lockstep.processor.generate;
 
 import static dev.lockstep.processor.generate.DefinitionCode.call;
 
+import com.palantir.javapoet.ClassName;
+import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.core.operation.ResetTableParameters;
+import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetTableLogging;
 import dev.lockstep.core.operation.SetTableParameters;
 import dev.lockstep.core.operation.TableOptionOperation;
 import dev.lockstep.processor.generate.Expression.Call;
+import dev.lockstep.processor.generate.Expression.Constant;
+import dev.lockstep.processor.generate.Expression.Text;
 import dev.lockstep.processor.generate.OperationCode.Group;
 import dev.lockstep.processor.generate.OperationCode.Statement;
 import java.util.ArrayList;
@@ -25,7 +31,27 @@ final class TableOptionCode implements TableOptionOperation.Visitor<List<Stateme
     if (!options.parameters().isEmpty()) {
       calls.add(call("with", List.of(), options.parameters().texts()));
     }
+    ReplicaIdentity identity = options.replicaIdentity();
+    if (identity.index() != null) {
+      calls.add(call("replicaIdentityIndex", identity.index()));
+    } else if (!identity.equals(ReplicaIdentity.DEFAULT)) {
+      calls.add(DefinitionCode.with("replicaIdentity", kind(identity)));
+    }
     return calls;
+  }
+
+  static Expression kind(ReplicaIdentity identity) {
+    return new Constant(ClassName.get(ReplicaIdentityKind.class), identity.kind().name());
+  }
+
+  @Override
+  public List<Statement> setReplicaIdentity(SetReplicaIdentity operation) {
+    String table = operation.table().toString();
+    ReplicaIdentity identity = operation.identity();
+    return statement(
+        identity.index() == null
+            ? new Call("setReplicaIdentity", List.of(new Text(table), kind(identity)))
+            : call("setReplicaIdentityIndex", table, identity.index()));
   }
 
   @Override

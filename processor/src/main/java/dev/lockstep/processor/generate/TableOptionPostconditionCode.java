@@ -1,5 +1,6 @@
 package dev.lockstep.processor.generate;
 
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.operation.TableOptionPostcondition;
 import dev.lockstep.processor.generate.Expression.Text;
 
@@ -12,6 +13,16 @@ final class TableOptionPostconditionCode implements TableOptionPostcondition.Vis
         "tableIsUnlogged",
         PostconditionCode.text(postcondition.table()),
         PostconditionCode.word(postcondition.unlogged()));
+  }
+
+  @Override
+  public Expression hasReplicaIdentity(TableOptionPostcondition.HasReplicaIdentity postcondition) {
+    ReplicaIdentity identity = postcondition.identity();
+    Expression table = PostconditionCode.text(postcondition.table());
+    return identity.index() == null
+        ? PostconditionCode.verify("tableHasReplicaIdentity", table, TableOptionCode.kind(identity))
+        : PostconditionCode.verify(
+            "tableHasReplicaIdentityIndex", table, new Text(identity.index()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
@@ -33,6 +34,13 @@ final class PartitionedTableChecker {
     }
     if (!table.options().parameters().isEmpty()) {
       cant(table, declaration.position("with"), "it stores no rows itself", "with");
+    }
+    if (!table.options().replicaIdentity().equals(ReplicaIdentity.DEFAULT)) {
+      String member =
+          declaration.text("replicaIdentityIndex") == null
+              ? "replicaIdentity"
+              : "replicaIdentityIndex";
+      cant(table, declaration.position(member), "its partitions would not follow", member);
     }
     for (Constraint constraint : table.constraints()) {
       ModelPath path = table.path().constraint(constraint.name());

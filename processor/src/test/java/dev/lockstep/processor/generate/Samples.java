@@ -36,6 +36,7 @@ import dev.lockstep.core.model.PolicyCommand;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.Privilege;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SqlObject;
@@ -97,6 +98,7 @@ import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
 import dev.lockstep.core.operation.SetNotNull;
+import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetRowSecurity;
 import dev.lockstep.core.operation.SetTableComment;
 import dev.lockstep.core.operation.SetTableLogging;
@@ -415,6 +417,14 @@ final class Samples {
                         Parameters.parse(List.of("fillfactor=70")),
                         RowSecurity.FORCED,
                         policies()))),
+        new CreateTable(
+            table()
+                .withOptions(
+                    TableOptions.NONE.withReplicaIdentity(ReplicaIdentity.usingIndex(text)))),
+        new CreateTable(
+            table().withOptions(TableOptions.NONE.withReplicaIdentity(ReplicaIdentity.FULL))),
+        new SetReplicaIdentity(table, ReplicaIdentity.usingIndex(text)),
+        new SetReplicaIdentity(table, ReplicaIdentity.NOTHING),
         new SetTableLogging(table, true),
         new SetTableLogging(table, false),
         new SetTableParameters(
@@ -512,6 +522,8 @@ final class Samples {
         new PolicyPostcondition.Absent(table, "p"),
         new PolicyPostcondition.HasRowSecurity(table, RowSecurity.ENABLED),
         new TableOptionPostcondition.IsUnlogged(table, true),
+        new TableOptionPostcondition.HasReplicaIdentity(table, ReplicaIdentity.DEFAULT),
+        new TableOptionPostcondition.HasReplicaIdentity(table, ReplicaIdentity.usingIndex(text)),
         new TableOptionPostcondition.HasParameter(table, "fillfactor", text),
         new TableOptionPostcondition.HasParameter(table, "toast.x", null),
         new QueryPostcondition.Holds(text, "select count(*) = 0\nfrom prices"));

@@ -70,6 +70,10 @@ final class PartitionCases {
             table(RANGE.replace("@Table", "@Table(unlogged = true)"))),
         inSources(
             Message.PARTITIONED_TABLE_CANT,
+            "Remove replicaIdentity,",
+            table(RANGE.replace("@Table", "@Table(replicaIdentity = ReplicaIdentity.FULL)"))),
+        inSources(
+            Message.PARTITIONED_TABLE_CANT,
             "Remove with,",
             table(RANGE.replace("@Table", "@Table(with = \"fillfactor = 50\")"))),
         inSources(

@@ -17,12 +17,40 @@ final class TableCases {
     return annotation + " //!\nclass T {\n@Id long id;\n}\n";
   }
 
+  private static DiagnosticCase identity(String text, String index, String annotations) {
+    return inSources(
+        Message.REPLICA_IDENTITY_INVALID,
+        text,
+        "@Table(replicaIdentityIndex = \""
+            + index
+            + "\") //!\n"
+            + annotations
+            + " class T { @Id long id; int n; Integer o; }");
+  }
+
   static List<DiagnosticCase> options() {
     return List.of(
         inSources(
             Message.PARAMETER_INVALID,
             "'fillfactor' is no parameter",
             table("@Table(with = \"fillfactor\")")),
+        identity("unique index or key of that name", "x", "@Index(columns = \"n\")"),
+        identity("not unique", "i", "@Index(name = \"i\", columns = \"n\")"),
+        identity(
+            "has an expression", "i", "@Index(name = \"i\", unique = true, columns = \"(n + 1)\")"),
+        identity(
+            "partial",
+            "i",
+            "@Index(name = \"i\", unique = true, columns = \"n\", where = \"n > 0\")"),
+        identity(
+            "it is deferrable",
+            "u",
+            "@Unique(name = \"u\", columns = \"n\", deferrable = Deferral.DEFERRABLE)"),
+        identity("its column o takes NULL", "u", "@Unique(name = \"u\", columns = {\"n\", \"o\"})"),
+        identity(
+            "replicaIdentity says FULL already",
+            "u\", replicaIdentity = ReplicaIdentity.FULL, comment = \"",
+            "@Unique(name = \"u\", columns = \"n\")"),
         inSources(
             Message.UNLOGGED_REFERENCED,
             "The table t is logged and refers to p",
@@ -37,6 +65,11 @@ final class TableCases {
             "a crash of the server empties table t",
             entity(""),
             table("@Table(unlogged = true)")),
+        change(
+            Message.HAZARD_REPLICA_IDENTITY_NOTHING,
+            "the server refuses its UPDATEs and DELETEs",
+            entity(""),
+            table("@Table(replicaIdentity = ReplicaIdentity.NOTHING)")),
         change(
             Message.HAZARD_LOGGING_REWRITE,
             "rewrites the table t and its indexes under ACCESS EXCLUSIVE, and into",

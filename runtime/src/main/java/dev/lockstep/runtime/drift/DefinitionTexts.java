@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.render.GrantSql;
 import dev.lockstep.core.render.PostconditionRenderer;
 import dev.lockstep.core.render.Sql;
+import dev.lockstep.runtime.execute.MissingNames;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,16 +25,44 @@ final class DefinitionTexts {
 
   /**
    * Returns the text of each definition by its reference; one that is not there has none. All are
-   * read in one query.
+   * read in one query. Where a definition's own name tells of a type that is gone, servers before
+   * 16 refuse it; then they are read one by one, which needs a connection in autocommit mode.
    *
    * @throws SQLException if the server refuses
    */
   static Map<DefinitionRef, String> read(Connection connection, List<Definition> definitions)
       throws SQLException {
-    Map<DefinitionRef, String> texts = new TreeMap<>();
     if (definitions.isEmpty()) {
-      return texts;
+      return new TreeMap<>();
     }
+    try {
+      return query(connection, definitions);
+    } catch (SQLException e) {
+      if (!connection.getAutoCommit() || !MissingNames.causes(e)) {
+        throw e;
+      }
+      return oneByOne(connection, definitions);
+    }
+  }
+
+  private static Map<DefinitionRef, String> oneByOne(
+      Connection connection, List<Definition> definitions) throws SQLException {
+    Map<DefinitionRef, String> texts = new TreeMap<>();
+    for (Definition definition : definitions) {
+      try {
+        texts.putAll(query(connection, List.of(definition)));
+      } catch (SQLException e) {
+        if (!MissingNames.causes(e)) {
+          throw e;
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static Map<DefinitionRef, String> query(
+      Connection connection, List<Definition> definitions) throws SQLException {
+    Map<DefinitionRef, String> texts = new TreeMap<>();
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < definitions.size(); i++) {
       parts.add("SELECT " + i + " AS place, (" + text(definitions.get(i).ref()) + ") AS text");

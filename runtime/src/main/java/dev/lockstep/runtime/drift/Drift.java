@@ -37,6 +37,8 @@ import org.jooq.impl.DSL;
 /** Finds how the live schema differs from a model. */
 public final class Drift {
 
+  private static final String GONE = "gone with the role";
+
   private final Connection connection;
   private final Set<QualifiedName> ours;
 
@@ -58,19 +60,45 @@ public final class Drift {
    */
   public List<Difference> from(Schema expected) throws SQLException {
     Schema live = live(expected);
-    Map<DefinitionRef, String> texts = DefinitionTexts.read(connection, expected.definitions());
+    MissingRoles missing = MissingRoles.of(connection, expected);
     ScratchSchema.Normalized normalized =
-        new ScratchSchema(connection).normalize(expected, currentSchema());
+        new ScratchSchema(connection).normalize(missing.without(expected), currentSchema());
+    Schema wanted = missing.putBack(normalized.schema(), expected);
     List<Difference> all = new ArrayList<>();
-    SchemaDiffer.diff(normalized.schema(), withoutOthers(live, normalized.schema()))
+    SchemaDiffer.diff(wanted, withoutOthers(live, wanted))
         .forEach(change -> all.add(difference(change)));
+    Map<DefinitionRef, String> texts = DefinitionTexts.read(connection, expected.definitions());
+    all.addAll(missing(expected, missing, texts));
     for (Definition definition : expected.definitions()) {
       String promised = normalized.texts().get(definition.ref());
       String found = texts.get(definition.ref());
-      if (found == null) {
-        all.add(difference(Difference.Kind.MISSING, definition, "dropped"));
-      } else if (promised != null && !promised.equals(found)) {
+      if (promised != null && found != null && !promised.equals(found)) {
         all.add(difference(Difference.Kind.DIFFERENT, definition, "defined in another way"));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Returns which definitions are not there: what can be told where the rest can't be compared.
+   *
+   * @throws SQLException if the server refuses
+   */
+  public List<Difference> missingDefinitions(Schema expected) throws SQLException {
+    return missing(
+        expected,
+        MissingRoles.of(connection, expected),
+        DefinitionTexts.read(connection, expected.definitions()));
+  }
+
+  private static List<Difference> missing(
+      Schema expected, MissingRoles roles, Map<DefinitionRef, String> texts) {
+    List<Difference> all = new ArrayList<>();
+    for (Definition definition : expected.definitions()) {
+      if (roles.hold(definition)) {
+        all.add(difference(Difference.Kind.MISSING, definition, GONE));
+      } else if (!texts.containsKey(definition.ref())) {
+        all.add(difference(Difference.Kind.MISSING, definition, "dropped"));
       }
     }
     return all;

@@ -18,7 +18,8 @@ import org.jooq.impl.DSL;
 /**
  * Lets the server write a model as it writes a live schema: it rewrites the expressions of checks,
  * defaults and indexes. The model is created in schemas of its own inside a transaction, read, and
- * rolled back.
+ * rolled back. So are extensions, foreign-data wrappers and servers of the model that are gone:
+ * without them nothing that stands on them could be created.
  */
 final class ScratchSchema {
 
@@ -46,6 +47,9 @@ final class ScratchSchema {
     connection.setAutoCommit(false);
     try {
       ScratchModel scratch = ScratchModel.of(model, currentSchema);
+      for (String sql : scratch.extensions()) {
+        execute(sql);
+      }
       for (String sql : scratch.preparation()) {
         execute(sql);
       }

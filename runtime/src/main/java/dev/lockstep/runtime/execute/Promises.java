@@ -59,6 +59,31 @@ public final class Promises {
     return failures;
   }
 
+  /**
+   * Returns descriptions of the postconditions that do not hold in a schema that anybody may have
+   * changed. One that can't even be asked, because what it names is gone, does not hold, and its
+   * description says so. The connection is in autocommit mode.
+   *
+   * @throws SQLException if it fails for another reason
+   */
+  public static List<String> broken(Connection connection, List<Postcondition> postconditions)
+      throws SQLException {
+    List<String> broken = new ArrayList<>();
+    for (Postcondition postcondition : postconditions) {
+      try {
+        if (!holds(connection, postcondition)) {
+          broken.add(describe(postcondition));
+        }
+      } catch (SQLException e) {
+        if (!MissingNames.causes(e)) {
+          throw e;
+        }
+        broken.add(describe(postcondition) + " (" + e.getMessage() + ")");
+      }
+    }
+    return broken;
+  }
+
   static boolean holds(Connection connection, Postcondition postcondition) throws SQLException {
     String sql = "SELECT (" + PostconditionRenderer.condition(postcondition) + ") IS TRUE";
     try (Statement statement = connection.createStatement()) {

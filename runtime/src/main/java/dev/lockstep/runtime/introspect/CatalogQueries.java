@@ -41,6 +41,9 @@ final class CatalogQueries {
         obj_description(c.oid, 'pg_class') AS table_comment,
         c.relpersistence = 'u' AS unlogged, c.reloptions AS parameters,
         (SELECT reloptions FROM pg_class WHERE oid = c.reltoastrelid) AS toast_parameters,
+        c.relreplident::text AS replica_identity,
+        (SELECT x.relname FROM pg_index xi JOIN pg_class x ON x.oid = xi.indexrelid
+          WHERE xi.indrelid = c.oid AND xi.indisreplident) AS replica_index,
         c.relrowsecurity AS row_security, c.relforcerowsecurity AS forced,
         CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
         a.attname, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,

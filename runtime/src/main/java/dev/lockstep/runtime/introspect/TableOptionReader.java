@@ -3,6 +3,7 @@ package dev.lockstep.runtime.introspect;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.TableOptions;
 import java.util.ArrayList;
@@ -23,7 +24,19 @@ final class TableOptionReader {
         Parameters.parse(quoted(parameters)),
         rowSecurity(row),
         policies,
-        PartitionReader.partitioning(row.get("partition_key", String.class), partitions));
+        PartitionReader.partitioning(row.get("partition_key", String.class), partitions),
+        replicaIdentity(row));
+  }
+
+  /** An identity by an index that is gone is none. */
+  private static ReplicaIdentity replicaIdentity(Record row) {
+    String index = row.get("replica_index", String.class);
+    return switch (row.get("replica_identity", String.class)) {
+      case "d" -> ReplicaIdentity.DEFAULT;
+      case "f" -> ReplicaIdentity.FULL;
+      case "i" -> index == null ? ReplicaIdentity.NOTHING : ReplicaIdentity.usingIndex(index);
+      default -> ReplicaIdentity.NOTHING;
+    };
   }
 
   private static RowSecurity rowSecurity(Record row) {
