@@ -106,7 +106,8 @@ public final class Lockstep {
    * size that the migration says.
    *
    * @param batch how long a batch shall take; 500 ms unless set
-   * @param pause how long to wait after each; 10 ms unless set
+   * @param pause how long to wait after each at least; 10 ms unless set. A batch is followed by a
+   *     rest of a quarter of its time if that is longer; zero for no rest
    * @throws IllegalArgumentException if {@code batch} is not positive or {@code pause} is negative
    */
   public Lockstep backfillPace(Duration batch, Duration pause) {

@@ -159,6 +159,16 @@ final class BackfillTest extends DatabaseTest {
   }
 
   @Test
+  void restsForAQuarterOfABatchUnlessItShallNotRest() {
+    Duration pause = Duration.ofMillis(10);
+    Pace pace = new Pace(Duration.ofMillis(500), pause, Duration.ZERO);
+    assertThat(pace.rest(Duration.ofMillis(400))).isEqualTo(Duration.ofMillis(100));
+    assertThat(pace.rest(Duration.ofMillis(30))).isEqualTo(pause);
+    Pace restless = new Pace(Duration.ofMillis(500), Duration.ZERO, Duration.ZERO);
+    assertThat(restless.rest(Duration.ofMillis(400))).isZero();
+  }
+
+  @Test
   void saysWhichPaceThereIsNot() {
     IllegalArgumentException e =
         catchThrowableOfType(

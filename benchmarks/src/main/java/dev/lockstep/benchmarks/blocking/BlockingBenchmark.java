@@ -73,11 +73,11 @@ public final class BlockingBenchmark implements Benchmark {
     }
   }
 
-  /** What was left to clients. */
-  private record Kept(Noticed quiet, Noticed changing) {
+  /** What was left to clients; without a change they are watched before and after it. */
+  private record Kept(Noticed before, Noticed changing, Noticed after) {
 
     double throughput() {
-      return changing.perSecond() / quiet.perSecond();
+      return 2 * changing.perSecond() / (before.perSecond() + after.perSecond());
     }
   }
 
@@ -88,16 +88,19 @@ public final class BlockingBenchmark implements Benchmark {
     int readers = arguments.number("readers", 4);
     int writers = arguments.number("writers", 4);
     try (Clients clients = new Clients(url, rows, readers, writers)) {
-      Thread.sleep(1000);
-      Noticed quiet =
-          clients.during(
-              () -> {
-                Thread.sleep(QUIET_MS);
-                return null;
-              });
-      Lockstep lockstep = lockstep(url, change);
-      return new Kept(quiet, clients.during(lockstep::upgrade));
+      Thread.sleep(QUIET_MS);
+      Noticed before = quiet(clients);
+      Noticed changing = clients.during(lockstep(url, change)::upgrade);
+      return new Kept(before, changing, quiet(clients));
     }
+  }
+
+  private static Noticed quiet(Clients clients) throws Exception {
+    return clients.during(
+        () -> {
+          Thread.sleep(QUIET_MS);
+          return null;
+        });
   }
 
   private static void backfill(Databases databases, long rows, Report report) throws Exception {

@@ -37,6 +37,7 @@ public final class BackfillRun {
   private @Nullable List<String> last;
   private long done;
   private long total;
+  private Duration took = Duration.ZERO;
 
   /** Makes a run in autocommit mode. */
   public BackfillRun(Connection connection, Backfill backfill, BackfillCursor cursor, Pace pace) {
@@ -98,9 +99,10 @@ public final class BackfillRun {
         long before = done;
         remember(result);
         total = Math.max(total, done);
+        took = Duration.ofNanos(System.nanoTime() - start);
         boolean full = done - before >= rows;
         if (full) {
-          size.took(Duration.ofNanos(System.nanoTime() - start));
+          size.took(took);
         }
         return full;
       }
@@ -116,7 +118,7 @@ public final class BackfillRun {
    * @throws SQLException if the server refuses
    */
   public void rest(Consumer<Duration> waiting) throws SQLException {
-    Pause.of(pace.pause());
+    Pause.of(pace.rest(took));
     if (pace.largestLag().isZero()) {
       return;
     }
