@@ -47,7 +47,6 @@ final class ProjectModels {
       COMMENT ON CONSTRAINT ck_t ON audit.t IS 'why';
       ALTER TABLE audit.t ALTER COLUMN note SET STORAGE EXTERNAL;
       ALTER TABLE audit.t ALTER COLUMN note SET STATISTICS 500;
-      ALTER TABLE audit.t REPLICA IDENTITY FULL;
       ALTER SEQUENCE \"My \"\"Own\"\"\".s OWNED BY \"My \"\"Own\"\"\".t.id;
       GRANT SELECT ON audit.t TO pg_monitor;
       """;
@@ -56,6 +55,7 @@ final class ProjectModels {
   static final String CHANGES =
       """
       ALTER TABLE audit.t DROP CONSTRAINT ck_t;
+      ALTER TABLE audit.t REPLICA IDENTITY FULL;
       CREATE TABLE \"My \"\"Own\"\"\".more (id int);
       DROP PUBLICATION ours;
       CREATE PUBLICATION ours FOR TABLE others.t;
@@ -67,6 +67,7 @@ final class ProjectModels {
       - table \"My \"\"Own\"\"\".more
       - column \"My \"\"Own\"\"\".more.id
       + constraint ck_t ON audit.t
+      - replica identity audit.t
       + view public.shown
       ~ publication ours
       + comment VIEW public.shown

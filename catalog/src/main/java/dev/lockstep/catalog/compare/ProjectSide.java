@@ -29,7 +29,6 @@ record ProjectSide(Catalog declared) {
           ObjectKind.TEXT_SEARCH_DICTIONARY,
           ObjectKind.SEQUENCE_OWNER,
           ObjectKind.CLUSTER_ON,
-          ObjectKind.REPLICA_IDENTITY,
           ObjectKind.DEFAULT_PRIVILEGES);
 
   /** Kinds on which no model can declare a comment. */
