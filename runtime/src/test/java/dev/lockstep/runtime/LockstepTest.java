@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -153,7 +155,22 @@ final class LockstepTest extends DatabaseTest {
     try (Connection connection = database().connect()) {
       connection.createStatement().execute("SET lock_timeout = '7s'");
       connection.createStatement().execute("SET application_name = 'mine'");
-      Lockstep.forDslContext(DSL.using(connection, SQLDialect.POSTGRES)).index(three()).upgrade();
+      String idle = setting(connection, "tcp_keepalives_idle");
+      List<String> during = new ArrayList<>();
+      Chains chains =
+          three()
+              .plus(
+                  "r4",
+                  s ->
+                      s.run(
+                          "Look",
+                          ctx ->
+                              during.add(
+                                  String.valueOf(ctx.fetchValue("SHOW tcp_keepalives_idle")))),
+                  s -> {});
+      Lockstep.forDslContext(DSL.using(connection, SQLDialect.POSTGRES)).index(chains).upgrade();
+      assertThat(during).containsExactly("10").isNotEqualTo(List.of(idle));
+      assertThat(setting(connection, "tcp_keepalives_idle")).isEqualTo(idle);
       assertThat(setting(connection, "lock_timeout")).isEqualTo("7s");
       assertThat(setting(connection, "application_name")).isEqualTo("mine");
     }

@@ -42,6 +42,11 @@ final class ContainerServer implements DatabaseServer {
   }
 
   @Override
+  public boolean outlivesTests() {
+    return false;
+  }
+
+  @Override
   public String maintenanceDatabase() {
     return container.getDatabaseName();
   }

@@ -16,6 +16,9 @@ interface DatabaseServer {
   /** Returns the password of {@link #user()}, empty when the server asks for none. */
   String password();
 
+  /** Returns whether it goes on after this JVM, and keeps what nobody dropped. */
+  boolean outlivesTests();
+
   /** Returns the database from which others are created and dropped. */
   String maintenanceDatabase();
 

@@ -64,6 +64,11 @@ public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
   }
 
   @Override
+  public boolean outlivesTests() {
+    return false;
+  }
+
+  @Override
   public String maintenanceDatabase() {
     return SUPERUSER;
   }

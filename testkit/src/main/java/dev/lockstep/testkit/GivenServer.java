@@ -46,6 +46,11 @@ final class GivenServer implements DatabaseServer {
   }
 
   @Override
+  public boolean outlivesTests() {
+    return true;
+  }
+
+  @Override
   public String maintenanceDatabase() {
     return database;
   }

@@ -39,6 +39,27 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /**
+   * Creates an empty database that all tests of this JVM may copy; it is dropped when the JVM ends.
+   *
+   * @throws SQLException if the server refuses
+   */
+  public static TestDatabase createUntilExit() throws SQLException {
+    TestDatabase database = create();
+    if (database.server.outlivesTests()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(database::drop));
+    }
+    return database;
+  }
+
+  private void drop() {
+    try {
+      close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(this + " is left behind", e);
+    }
+  }
+
+  /**
    * Creates a copy of a database that nobody is connected to.
    *
    * @throws SQLException if the server refuses

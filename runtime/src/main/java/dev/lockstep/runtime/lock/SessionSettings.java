@@ -6,38 +6,70 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The settings of a session as they were.
  *
- * @param lockTimeout what a statement may wait for a lock
- * @param applicationName the name that the session gives itself
- * @param checkInterval how often the server looks whether the client is there; null before
- *     PostgreSQL 14
+ * @param before the settings by their names; without those that the server does not know
  */
-record SessionSettings(String lockTimeout, String applicationName, @Nullable String checkInterval) {
+record SessionSettings(Map<String, String> before) {
+
+  private static final String LOCK_TIMEOUT = "lock_timeout";
+
+  /** How often the server looks whether the client is there, since PostgreSQL 14. */
+  private static final String CHECK_INTERVAL = "client_connection_check_interval";
+
+  /** A host that vanishes says no goodbye; its lock would stay for hours. In seconds, a number. */
+  private static final Map<String, String> KEEPALIVES =
+      new TreeMap<>(
+          Map.of(
+              "tcp_keepalives_idle", "10",
+              "tcp_keepalives_interval", "5",
+              "tcp_keepalives_count", "3"));
 
   private static final String UNSUPPORTED_VALUE = "22023";
 
   static SessionSettings read(Connection connection) throws SQLException {
+    Map<String, String> wanted = wanted(Duration.ZERO);
+    wanted.put(CHECK_INTERVAL, "");
+    String columns =
+        wanted.keySet().stream()
+            .map(name -> "current_setting(" + Sql.literal(name) + ", true)")
+            .collect(Collectors.joining(", "));
+    Map<String, String> before = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "SELECT current_setting('lock_timeout'), current_setting('application_name'),"
-                    + " current_setting('client_connection_check_interval', true)")) {
+        ResultSet result = statement.executeQuery("SELECT " + columns)) {
       result.next();
-      return new SessionSettings(result.getString(1), result.getString(2), result.getString(3));
+      int column = 1;
+      for (String name : wanted.keySet()) {
+        String value = result.getString(column++);
+        if (value != null) {
+          before.put(name, value);
+        }
+      }
     }
+    return new SessionSettings(before);
+  }
+
+  private static Map<String, String> wanted(Duration timeout) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put(LOCK_TIMEOUT, timeout.toMillis() + "ms");
+    settings.put("application_name", "lockstep");
+    settings.putAll(KEEPALIVES);
+    return settings;
   }
 
   void apply(Connection connection, Duration timeout) throws SQLException {
-    set(connection, timeout.toMillis() + "ms", "lockstep");
-    if (checkInterval == null) {
+    set(connection, wanted(timeout));
+    if (!before.containsKey(CHECK_INTERVAL)) {
       return;
     }
     try {
-      setCheckInterval(connection, "1s");
+      set(connection, Map.of(CHECK_INTERVAL, "1s"));
     } catch (SQLException e) {
       // Some platforms of the server have no way to look, and take no value but 0.
       if (!UNSUPPORTED_VALUE.equals(e.getSQLState())) {
@@ -47,34 +79,22 @@ record SessionSettings(String lockTimeout, String applicationName, @Nullable Str
   }
 
   void restore(Connection connection) throws SQLException {
-    set(connection, lockTimeout, applicationName);
-    if (checkInterval != null) {
-      setCheckInterval(connection, checkInterval);
-    }
+    set(connection, before);
   }
 
-  private static void set(Connection connection, String lockTimeout, String application)
-      throws SQLException {
-    execute(
-        connection,
-        "SELECT set_config('lock_timeout', "
-            + Sql.literal(lockTimeout)
-            + ", false), set_config('application_name', "
-            + Sql.literal(application)
-            + ", false)");
-  }
-
-  private static void setCheckInterval(Connection connection, String interval) throws SQLException {
-    execute(
-        connection,
-        "SELECT set_config('client_connection_check_interval', "
-            + Sql.literal(interval)
-            + ", false)");
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
+  private static void set(Connection connection, Map<String, String> settings) throws SQLException {
+    String calls =
+        settings.entrySet().stream()
+            .map(
+                setting ->
+                    "set_config("
+                        + Sql.literal(setting.getKey())
+                        + ", "
+                        + Sql.literal(setting.getValue())
+                        + ", false)")
+            .collect(Collectors.joining(", "));
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute("SELECT " + calls);
     }
   }
 }

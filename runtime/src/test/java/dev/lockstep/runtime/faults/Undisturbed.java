@@ -38,7 +38,7 @@ record Undisturbed(Recipe recipe, TestDatabase original, List<String> calls, Str
 
   private static Undisturbed make(Recipe recipe) {
     try {
-      TestDatabase original = TestDatabase.create();
+      TestDatabase original = TestDatabase.createUntilExit();
       recipe.prepare(original.dataSource());
       try (TestDatabase database = TestDatabase.copyOf(original)) {
         List<String> calls = new ArrayList<>();
