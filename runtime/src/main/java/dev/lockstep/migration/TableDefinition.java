@@ -9,6 +9,7 @@ import dev.lockstep.core.model.PartitionStrategy;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.TableOptions;
@@ -59,7 +60,7 @@ public final class TableDefinition {
    * @throws IllegalArgumentException for that of an index; name it with {@link
    *     #replicaIdentityIndex}
    */
-  public TableDefinition replicaIdentity(ReplicaIdentity.Kind kind) {
+  public TableDefinition replicaIdentity(ReplicaIdentityKind kind) {
     this.options = options.withReplicaIdentity(new ReplicaIdentity(kind, null));
     return this;
   }

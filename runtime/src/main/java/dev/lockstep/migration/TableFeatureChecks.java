@@ -2,6 +2,7 @@ package dev.lockstep.migration;
 
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.operation.PartitionPostcondition;
 import dev.lockstep.core.operation.PolicyPostcondition;
@@ -32,7 +33,7 @@ abstract sealed class TableFeatureChecks permits Verification {
    * @throws IllegalArgumentException for that of an index; name it with {@link
    *     #tableHasReplicaIdentityIndex}
    */
-  public void tableHasReplicaIdentity(String table, ReplicaIdentity.Kind kind) {
+  public void tableHasReplicaIdentity(String table, ReplicaIdentityKind kind) {
     add(
         new TableOptionPostcondition.HasReplicaIdentity(
             QualifiedName.parse(table), new ReplicaIdentity(kind, null)));

@@ -4,6 +4,7 @@ import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.operation.AlterPolicy;
 import dev.lockstep.core.operation.AttachPartition;
@@ -52,7 +53,7 @@ abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
    * @throws IllegalArgumentException for that of an index; name it with {@link
    *     #setReplicaIdentityIndex}
    */
-  public void setReplicaIdentity(String table, ReplicaIdentity.Kind kind) {
+  public void setReplicaIdentity(String table, ReplicaIdentityKind kind) {
     add(new SetReplicaIdentity(QualifiedName.parse(table), new ReplicaIdentity(kind, null)));
   }
 

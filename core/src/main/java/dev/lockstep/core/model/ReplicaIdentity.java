@@ -11,28 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param index the index whose columns are written, also that of a unique constraint or primary
  *     key; null for any other kind
  */
-public record ReplicaIdentity(Kind kind, @Nullable String index) {
-
-  /** What of an old row is written. */
-  public enum Kind {
-    /** The columns of the primary key, if there is one. */
-    DEFAULT,
-    /** All columns. */
-    FULL,
-    /** Nothing. */
-    NOTHING,
-    /** The columns of an index. */
-    INDEX
-  }
+public record ReplicaIdentity(ReplicaIdentityKind kind, @Nullable String index) {
 
   /** That of most tables: the columns of the primary key. */
-  public static final ReplicaIdentity DEFAULT = new ReplicaIdentity(Kind.DEFAULT, null);
+  public static final ReplicaIdentity DEFAULT =
+      new ReplicaIdentity(ReplicaIdentityKind.DEFAULT, null);
 
   /** All columns. */
-  public static final ReplicaIdentity FULL = new ReplicaIdentity(Kind.FULL, null);
+  public static final ReplicaIdentity FULL = new ReplicaIdentity(ReplicaIdentityKind.FULL, null);
 
   /** Nothing. */
-  public static final ReplicaIdentity NOTHING = new ReplicaIdentity(Kind.NOTHING, null);
+  public static final ReplicaIdentity NOTHING =
+      new ReplicaIdentity(ReplicaIdentityKind.NOTHING, null);
 
   /**
    * Checks the index.
@@ -40,14 +30,14 @@ public record ReplicaIdentity(Kind kind, @Nullable String index) {
    * @throws IllegalArgumentException if there is one where none belongs, or none where one does
    */
   public ReplicaIdentity {
-    if ((kind == Kind.INDEX) != (index != null)) {
+    if ((kind == ReplicaIdentityKind.INDEX) != (index != null)) {
       throw new IllegalArgumentException("A replica identity of kind " + kind + " has " + index);
     }
   }
 
   /** Returns the identity of the columns of an index. */
   public static ReplicaIdentity usingIndex(String index) {
-    return new ReplicaIdentity(Kind.INDEX, index);
+    return new ReplicaIdentity(ReplicaIdentityKind.INDEX, index);
   }
 
   /** Returns this identity after its index, or any other one, was renamed. */

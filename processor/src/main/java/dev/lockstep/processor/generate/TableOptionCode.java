@@ -4,6 +4,7 @@ import static dev.lockstep.processor.generate.DefinitionCode.call;
 
 import com.palantir.javapoet.ClassName;
 import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.core.operation.ResetTableParameters;
 import dev.lockstep.core.operation.SetReplicaIdentity;
@@ -40,7 +41,7 @@ final class TableOptionCode implements TableOptionOperation.Visitor<List<Stateme
   }
 
   static Expression kind(ReplicaIdentity identity) {
-    return new Constant(ClassName.get(ReplicaIdentity.Kind.class), identity.kind().name());
+    return new Constant(ClassName.get(ReplicaIdentityKind.class), identity.kind().name());
   }
 
   @Override

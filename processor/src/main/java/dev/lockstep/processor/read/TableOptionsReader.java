@@ -3,6 +3,7 @@ package dev.lockstep.processor.read;
 import dev.lockstep.core.diagnostic.Message;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.ReplicaIdentity;
+import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.processor.report.Position;
 import dev.lockstep.processor.report.Reporter;
 import dev.lockstep.processor.report.SourceMap;
@@ -46,7 +47,7 @@ final class TableOptionsReader {
     sources.put(table.path().property("replicaIdentity"), position);
     ReplicaIdentity identity =
         index == null
-            ? new ReplicaIdentity(ReplicaIdentity.Kind.valueOf(written), null)
+            ? new ReplicaIdentity(ReplicaIdentityKind.valueOf(written), null)
             : ReplicaIdentity.usingIndex(index);
     boolean both = index != null && !written.equals("DEFAULT");
     String problem =
