@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A partition of a table that has {@link PartitionBy}. It may be repeated.
+ * A partition of a table that has {@link PartitionBy}, or of one of its partitions. It may be
+ * repeated.
  *
  * <p>Values are written without SQL quotes, such as {@code "2026-01-01"}. The words {@code
  * MINVALUE} and {@code MAXVALUE} in a range, and {@code NULL} in a list, stand for themselves.
@@ -43,6 +44,23 @@ public @interface Partition {
 
   /** {@return whether it takes all rows that no other partition takes; not for hashes} */
   boolean isDefault() default false;
+
+  /**
+   * {@return the name of the partition of the same table that it is a part of; empty (the default)
+   * for a part of the table itself}
+   */
+  String of() default "";
+
+  /**
+   * {@return how it is divided in its turn; without keys (the default) not at all}
+   *
+   * <p>A partition that is divided holds no rows itself; those that name it with {@link #of} do.
+   * The way in which it is divided can't be changed.
+   */
+  PartitionBy partitionBy() default
+      @PartitionBy(
+          strategy = PartitionStrategy.RANGE,
+          keys = {});
 
   /**
    * Holds the {@link Partition} annotations of one element when there are several. The compiler

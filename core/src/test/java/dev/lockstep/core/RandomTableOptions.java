@@ -2,6 +2,7 @@ package dev.lockstep.core;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Division;
 import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Parameters;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** What few tables have, made by chance. */
 final class RandomTableOptions {
+
+  private static final Division BY_ID =
+      new Division(PartitionStrategy.HASH, List.of(IndexKey.of("id")));
 
   private final Chances random;
 
@@ -102,11 +106,26 @@ final class RandomTableOptions {
     for (String bound : bounds) {
       String name = "part_" + number + "_" + random.nextInt(6);
       if (random.nextInt(3) > 0 && partitions.stream().noneMatch(p -> p.name().equals(name))) {
-        partitions.add(new Partition(name, bound));
+        // How a partition is divided never changes, so its name tells.
+        boolean divided = number < 2 && Integer.parseInt(name.substring(name.length() - 1)) < 3;
+        Partition partition = new Partition(name, bound);
+        partitions.add(divided ? partition.withBy(BY_ID) : partition);
+        partitions.addAll(divided ? parts(name) : List.of());
       }
     }
     PartitionStrategy strategy = List.of(PartitionStrategy.values()).get(number);
     return new Partitioning(strategy, List.of(IndexKey.of("id")), partitions);
+  }
+
+  private List<Partition> parts(String of) {
+    List<Partition> parts = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      if (random.nextInt(4) > 0) {
+        String bound = "FOR VALUES WITH (MODULUS 3, REMAINDER " + i + ")";
+        parts.add(new Partition(of + "_" + random.nextInt(2) + i, bound).withOf(of));
+      }
+    }
+    return parts;
   }
 
   private <T> T pick(List<T> from) {

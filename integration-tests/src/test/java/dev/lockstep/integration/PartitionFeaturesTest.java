@@ -141,6 +141,95 @@ class PartitionFeaturesTest {
     }
   }
 
+  private static final String VISIT =
+      """
+      package app;
+      import dev.lockstep.annotations.*;
+      @Table(name = "visits")
+      @PrimaryKey(columns = {"id", "taken_on", "land"})
+      @PartitionBy(strategy = PartitionStrategy.RANGE, keys = "taken_on")
+      @Partition(name = "visits_2024_de", of = "visits_2024", values = "de")
+      @Partition(name = "visits_2024_rest", of = "visits_2024", isDefault = true,
+          partitionBy = @PartitionBy(strategy = PartitionStrategy.HASH, keys = "id"))
+      @Partition(name = "visits_2024_r0", of = "visits_2024_rest", modulus = 2, remainder = 0)
+      @Partition(name = "visits_2024_r1", of = "visits_2024_rest", modulus = 2, remainder = 1)
+      @Partition(name = "visits_2024", from = "2024-01-01", to = "2025-01-01",
+          partitionBy = @PartitionBy(strategy = PartitionStrategy.LIST, keys = "land"))
+      @Partition(name = "visits_2025", from = "2025-01-01", to = "2026-01-01")
+      public class Visit {
+        @Identity long id;
+        java.time.LocalDate takenOn;
+        @Column(length = 2) String land;
+      }
+      """;
+
+  @Test
+  void partitionsOfPartitions() throws IOException, SQLException {
+    Project project = new Project(folder);
+    project.source("Visit", VISIT);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      assertThat(Releases.upgrade(project, database).verify().isClean()).isTrue();
+      Releases.execute(
+          database,
+          "INSERT INTO visits (taken_on, land) SELECT '2024-02-01', unnest(ARRAY['de', 'fr'])");
+
+      project.source(
+          "Visit",
+          VISIT
+              .replace("\"visits_2024\"", "\"visits_old\"")
+              .replace("values = \"de\"", "values = {\"de\", \"at\"}")
+              .replace(
+                  "@Partition(name = \"visits_2024_r1\"",
+                  "@DropTable(\"visits_2024_r1\")\n" + "@Partition(name = \"visits_new\"")
+              .replace("modulus = 2, remainder = 1", "modulus = 4, remainder = 1")
+              .replace(
+                  "@Partition(name = \"visits_2025\", from = \"2025-01-01\", to ="
+                      + " \"2026-01-01\")",
+                  "@DropTable(\"visits_2025\")\n"
+                      + "@Partition(name = \"v26\", from = \"2026-01-01\", to = \"2027-01-01\",\n"
+                      + "partitionBy = @PartitionBy(strategy = PartitionStrategy.LIST, keys ="
+                      + " \"land\"))\n"
+                      + "@Partition(name = \"v26_rest\", of = \"v26\", isDefault = true)"));
+      Releases.release(project, "second");
+      Lockstep second = Releases.upgrade(project, database);
+      assertThat(second.verify().differences()).isEmpty();
+      assertThat(tree(database))
+          .isEqualTo(
+              "v26 < visits, v26_rest < v26, visits_2024_de < visits_old, visits_2024_r0 <"
+                  + " visits_2024_rest, visits_2024_rest < visits_old, visits_new <"
+                  + " visits_2024_rest, visits_old < visits");
+
+      Releases.execute(
+          database,
+          "CREATE TABLE of_a_job PARTITION OF visits_old FOR VALUES IN ('pl');"
+              + " ALTER TABLE visits_2024_rest DETACH PARTITION visits_2024_r0");
+      assertThat(second.verify().differences())
+          .extracting(Difference::text)
+          .contains("partition visits_2024_r0 of visits: dropped, with its rows");
+      Releases.execute(
+          database,
+          "ALTER TABLE visits_2024_rest ATTACH PARTITION visits_2024_r0 FOR VALUES WITH (MODULUS"
+              + " 2, REMAINDER 0)");
+
+      second.downgrade(1);
+      assertThat(second.verify().differences()).isEmpty();
+      assertThat(Releases.strings(database, "SELECT count(*) FROM visits_2024_de"))
+          .containsExactly("1");
+      second.downgradeTo(Lockstep.BASE);
+      second.upgrade();
+      assertThat(second.verify().isClean()).isTrue();
+    }
+  }
+
+  private static String tree(TestDatabase database) throws SQLException {
+    return Releases.strings(
+            database,
+            "SELECT string_agg(concat(relid, ' < ', parentrelid), ', ' ORDER BY relid::text)"
+                + " FROM pg_partition_tree('visits') WHERE parentrelid IS NOT NULL")
+        .get(0);
+  }
+
   @Test
   void partitionsThatAJobMakesAreNoDrift() throws IOException, SQLException {
     Project project = new Project(folder);

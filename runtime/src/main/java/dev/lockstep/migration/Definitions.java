@@ -65,6 +65,15 @@ public final class Definitions {
     return new IndexDefinition(name);
   }
 
+  /**
+   * Starts a partition that is part of another one, or divided in its turn.
+   *
+   * @param bound the rows that it is for, as SQL: {@code FOR VALUES ...} or {@code DEFAULT}
+   */
+  public static PartitionDefinition partition(String name, String bound) {
+    return new PartitionDefinition(name, bound);
+  }
+
   /** Starts a policy. */
   public static PolicyDefinition policy(String name) {
     return new PolicyDefinition(name);

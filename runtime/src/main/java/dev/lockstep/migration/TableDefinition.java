@@ -5,7 +5,6 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Parameters;
-import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.PartitionStrategy;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
@@ -107,11 +106,20 @@ public final class TableDefinition {
    * @throws IllegalStateException if that is not said
    */
   public TableDefinition partition(String partition, String bound) {
+    return partition(Definitions.partition(partition, bound));
+  }
+
+  /**
+   * Adds a partition, once it is said by what the table is divided.
+   *
+   * @throws IllegalStateException if that is not said
+   */
+  public TableDefinition partition(PartitionDefinition partition) {
     Partitioning partitioning = options.partitioning();
     if (partitioning == null) {
       throw new IllegalStateException("Call partitionBy first");
     }
-    this.options = options.withPartitioning(partitioning.plus(new Partition(partition, bound)));
+    this.options = options.withPartitioning(partitioning.plus(partition.toPartition()));
     return this;
   }
 

@@ -96,9 +96,19 @@ abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
     add(new CreatePartition(QualifiedName.parse(table), new Partition(name, bound)));
   }
 
+  /** Creates a partition without rows: part of another one, or divided in its turn. */
+  public void createPartition(String table, PartitionDefinition partition) {
+    add(new CreatePartition(QualifiedName.parse(table), partition.toPartition()));
+  }
+
   /** Drops a partition and its rows. */
   public void dropPartition(String table, String name) {
-    add(new DropPartition(QualifiedName.parse(table), name));
+    add(new DropPartition(QualifiedName.parse(table), null, name));
+  }
+
+  /** Drops a partition of another partition, and its rows. */
+  public void dropPartition(String table, String of, String name) {
+    add(new DropPartition(QualifiedName.parse(table), of, name));
   }
 
   /** Makes a table of the same schema a partition; all of its rows must be within the bound. */
@@ -106,9 +116,19 @@ abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
     add(new AttachPartition(QualifiedName.parse(table), new Partition(name, bound)));
   }
 
+  /** Makes a table a partition: part of another one, or divided already in that way. */
+  public void attachPartition(String table, PartitionDefinition partition) {
+    add(new AttachPartition(QualifiedName.parse(table), partition.toPartition()));
+  }
+
   /** Makes a partition a table of its own, which keeps its rows. */
   public void detachPartition(String table, String name) {
-    add(new DetachPartition(QualifiedName.parse(table), name));
+    add(new DetachPartition(QualifiedName.parse(table), null, name));
+  }
+
+  /** Makes a partition of another partition a table of its own, which keeps its rows. */
+  public void detachPartition(String table, String of, String name) {
+    add(new DetachPartition(QualifiedName.parse(table), of, name));
   }
 
   /** Gives a partition another name. */

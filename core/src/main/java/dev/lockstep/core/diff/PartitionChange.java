@@ -117,6 +117,35 @@ public sealed interface PartitionChange extends Change {
   }
 
   /**
+   * A partition that is divided in another way, or no more, or was not before.
+   *
+   * @param table the table
+   * @param before the old partition
+   * @param after the new partition
+   */
+  record Divided(QualifiedName table, Partition before, Partition after)
+      implements PartitionChange {
+    @Override
+    public ModelPath path() {
+      return ModelPath.table(table).partition(after.name());
+    }
+
+    @Override
+    public String describe() {
+      String what =
+          after.by() == null
+              ? "is partitioned no more"
+              : before.by() == null ? "becomes partitioned" : "is partitioned in another way";
+      return "partition " + after.name() + " of " + table + " " + what;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.divided(this);
+    }
+  }
+
+  /**
    * Another way to divide the table, or none where there was one, or the other way round.
    *
    * @param table the table
@@ -163,6 +192,9 @@ public sealed interface PartitionChange extends Change {
 
     /** Visits: the same partition under another name. */
     R renamed(Renamed change);
+
+    /** Visits: another way to divide a partition. */
+    R divided(Divided change);
 
     /** Visits: another way to divide the table. */
     R keyChanged(KeyChanged change);

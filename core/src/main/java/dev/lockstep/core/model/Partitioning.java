@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strategy how it is decided which partition a row belongs to
  * @param keys by what it is decided, in order
- * @param partitions the partitions that are known, by name; the database may have more
+ * @param partitions the partitions that are known, also those of partitions, by name; the database
+ *     may have more
  */
 public record Partitioning(
     PartitionStrategy strategy, List<IndexKey> keys, List<Partition> partitions) {
@@ -65,16 +66,61 @@ public record Partitioning(
     return strategy == other.strategy && keys.equals(other.keys);
   }
 
-  /** Returns the columns that the keys read, of those given. */
+  /** Returns the keys of the table and of all its partitions. */
+  public List<IndexKey> allKeys() {
+    Set<IndexKey> all = new LinkedHashSet<>(keys);
+    for (Partition partition : partitions) {
+      if (partition.by() != null) {
+        all.addAll(partition.by().keys());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Returns the partitions in an order in which each comes after the one that it is a part of. */
+  public List<Partition> wholesFirst() {
+    List<Partition> ordered = new ArrayList<>();
+    List<Partition> left = new ArrayList<>(partitions);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Partition partition : List.copyOf(left)) {
+        boolean waits = left.stream().anyMatch(other -> other.name().equals(partition.of()));
+        if (!waits) {
+          more = ordered.add(partition);
+          left.remove(partition);
+        }
+      }
+    }
+    ordered.addAll(left);
+    return ordered;
+  }
+
+  /** Returns this partitioning with a partition under another name, also where others name it. */
+  public Partitioning rename(String from, String to) {
+    List<Partition> renamed = new ArrayList<>();
+    for (Partition partition : partitions) {
+      Partition part = partition.name().equals(from) ? partition.withName(to) : partition;
+      renamed.add(from.equals(part.of()) ? part.withOf(to) : part);
+    }
+    return withPartitions(renamed);
+  }
+
+  /** Returns the columns that the keys read, also those of partitions, of those given. */
   public List<String> columnsAmong(Collection<String> columnNames) {
     Set<String> found = new LinkedHashSet<>();
-    keys.forEach(key -> found.addAll(key.columnsAmong(columnNames)));
+    allKeys().forEach(key -> found.addAll(key.columnsAmong(columnNames)));
     return List.copyOf(found);
   }
 
   /** Returns this partitioning with every use of a column under the column's new name. */
   public Partitioning renameColumn(String from, String to) {
+    List<Partition> renamed = new ArrayList<>();
+    for (Partition partition : partitions) {
+      Division by = partition.by();
+      renamed.add(by == null ? partition : partition.withBy(by.renameColumn(from, to)));
+    }
     return new Partitioning(
-        strategy, keys.stream().map(key -> key.renameColumn(from, to)).toList(), partitions);
+        strategy, keys.stream().map(key -> key.renameColumn(from, to)).toList(), renamed);
   }
 }

@@ -21,7 +21,7 @@ public record AttachPartition(QualifiedName table, Partition partition)
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new DetachPartition(table, partition.name()));
+    return List.of(new DetachPartition(table, partition.of(), partition.name()));
   }
 
   @Override

@@ -21,7 +21,7 @@ public record CreatePartition(QualifiedName table, Partition partition)
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new DropPartition(table, partition.name()));
+    return List.of(new DropPartition(table, partition.of(), partition.name()));
   }
 
   @Override

@@ -3,14 +3,17 @@ package dev.lockstep.core.operation;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops a partition and its rows.
  *
  * @param table the table that is partitioned
+ * @param of the partition that it is a part of; null for a part of the table itself
  * @param partition the partition's name
  */
-public record DropPartition(QualifiedName table, String partition) implements PartitionOperation {
+public record DropPartition(QualifiedName table, @Nullable String of, String partition)
+    implements PartitionOperation {
 
   @Override
   public Schema apply(Schema before) {

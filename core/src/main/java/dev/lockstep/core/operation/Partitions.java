@@ -21,6 +21,13 @@ final class Partitions {
     return set(before, table, of(before, table).without(partition));
   }
 
+  static Schema renamed(Schema before, QualifiedName table, String from, String to) {
+    find(before, table, from);
+    Partitioning partitioning = of(before, table);
+    Models.absent(partitioning.partition(to), "partition", to);
+    return set(before, table, partitioning.rename(from, to));
+  }
+
   static Partition find(Schema schema, QualifiedName table, String name) {
     Partition partition = of(schema, table).partition(name);
     if (partition == null) {

@@ -1,6 +1,5 @@
 package dev.lockstep.core.operation;
 
-import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import java.util.List;
@@ -17,8 +16,7 @@ public record RenamePartition(QualifiedName table, String from, String to)
 
   @Override
   public Schema apply(Schema before) {
-    Partition old = Partitions.find(before, table, from);
-    return Partitions.with(Partitions.without(before, table, from), table, old.withName(to));
+    return Partitions.renamed(before, table, from, to);
   }
 
   @Override

@@ -35,6 +35,8 @@ final class PartitionConsent {
         checker.removed(removed, intent);
       } else if (change instanceof PartitionChange.KeyChanged keys) {
         checker.refuse(keys.path(), keys.table(), keys.describe());
+      } else if (change instanceof PartitionChange.Divided divided) {
+        checker.refuse(divided.path(), divided.table(), divided.describe());
       }
     }
     for (Table table : before.tables()) {

@@ -29,6 +29,17 @@ final class PartitionImpact implements PartitionChange.Visitor<ChangeImpact> {
   }
 
   @Override
+  public ChangeImpact divided(PartitionChange.Divided change) {
+    return breaking(
+        "Partition "
+            + change.after().name()
+            + " of "
+            + change.table()
+            + " is divided in another"
+            + " way.");
+  }
+
+  @Override
   public ChangeImpact keyChanged(PartitionChange.KeyChanged change) {
     return breaking("Table " + change.table() + " is divided in another way.");
   }

@@ -28,6 +28,7 @@ final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGr
     Partition partition = change.partition();
     return List.of(
         OperationGroup.of(Phase.PARTITION, new CreatePartition(change.table(), partition))
+            .needing(whole(change.table(), partition))
             .creating(relation(change.table(), partition)));
   }
 
@@ -35,7 +36,10 @@ final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGr
   public List<OperationGroup> removed(PartitionChange.Removed change) {
     Partition partition = change.partition();
     return List.of(
-        OperationGroup.of(Phase.DROP_PARTITION, new DropPartition(change.table(), partition.name()))
+        OperationGroup.of(
+                Phase.DROP_PARTITION,
+                new DropPartition(change.table(), partition.of(), partition.name()))
+            .releasing(whole(change.table(), partition))
             .removing(relation(change.table(), partition)));
   }
 
@@ -44,8 +48,17 @@ final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGr
   public List<OperationGroup> altered(PartitionChange.Altered change) {
     return List.of(
         OperationGroup.of(
-            Phase.DROP_PARTITION, new DetachPartition(change.table(), change.before().name())),
-        OperationGroup.of(Phase.PARTITION, new AttachPartition(change.table(), change.after())));
+                Phase.DROP_PARTITION,
+                new DetachPartition(change.table(), change.before().of(), change.before().name()))
+            .releasing(whole(change.table(), change.before())),
+        OperationGroup.of(Phase.PARTITION, new AttachPartition(change.table(), change.after()))
+            .needing(whole(change.table(), change.after())));
+  }
+
+  /** Refused before anything is planned. */
+  @Override
+  public List<OperationGroup> divided(PartitionChange.Divided change) {
+    return List.of();
   }
 
   @Override
@@ -61,6 +74,11 @@ final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGr
   @Override
   public List<OperationGroup> keyChanged(PartitionChange.KeyChanged change) {
     return List.of();
+  }
+
+  /** Returns the partition that one is a part of: it is there before, and goes after. */
+  private static Set<String> whole(QualifiedName table, Partition partition) {
+    return partition.of() == null ? Set.of() : Set.of(Refs.relation(table, partition.of()));
   }
 
   private static Set<String> relation(QualifiedName table, Partition partition) {

@@ -32,6 +32,11 @@ final class PartitionPromises implements PartitionChange.Visitor<List<Postcondit
   }
 
   @Override
+  public List<Postcondition> divided(PartitionChange.Divided change) {
+    return List.of();
+  }
+
+  @Override
   public List<Postcondition> keyChanged(PartitionChange.KeyChanged change) {
     return List.of();
   }

@@ -16,9 +16,10 @@ final class PartitionCondition implements PartitionPostcondition.Visitor<String>
   }
 
   private static String isPartition(PartitionPostcondition postcondition) {
-    return "EXISTS (SELECT FROM pg_inherits WHERE inhparent = "
+    // The tree has partitions of partitions as well.
+    return "EXISTS (SELECT FROM pg_partition_tree("
         + PostconditionRenderer.relation(postcondition.table())
-        + " AND inhrelid = "
+        + ") WHERE relid = "
         + PostconditionRenderer.relation(postcondition.table().withName(postcondition.partition()))
         + ")";
   }

@@ -1,5 +1,6 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.Division;
 import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.QualifiedName;
@@ -13,6 +14,7 @@ import dev.lockstep.core.operation.RenamePartition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Renders operations on partitions. */
 final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement>> {
@@ -22,11 +24,15 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
     Partitioning partitioning = table.options().partitioning();
     return partitioning == null
         ? ""
-        : " PARTITION BY "
-            + partitioning.strategy()
-            + partitioning.keys().stream()
-                .map(Definitions::key)
-                .collect(Collectors.joining(", ", " (", ")"));
+        : by(new Division(partitioning.strategy(), partitioning.keys()));
+  }
+
+  private static String by(Division division) {
+    return " PARTITION BY "
+        + division.strategy()
+        + division.keys().stream()
+            .map(Definitions::key)
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   /** Returns what a new table needs for its partitions; nothing for most. */
@@ -34,7 +40,7 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
     Partitioning partitioning = table.options().partitioning();
     List<SqlStatement> statements = new ArrayList<>();
     if (partitioning != null) {
-      for (Partition partition : partitioning.partitions()) {
+      for (Partition partition : partitioning.wholesFirst()) {
         statements.addAll(new CreatePartition(table.name(), partition).accept(new PartitionSql()));
       }
     }
@@ -47,9 +53,10 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
         "CREATE TABLE "
             + name(operation.table(), operation.partition().name())
             + " PARTITION OF "
-            + Sql.name(operation.table())
+            + whole(operation.table(), operation.partition().of())
             + " "
-            + operation.partition().bound());
+            + operation.partition().bound()
+            + (operation.partition().by() == null ? "" : by(operation.partition().by())));
   }
 
   /** Detached first, because a key that references the whole depends on each of its parts. */
@@ -57,14 +64,15 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
   public List<SqlStatement> dropPartition(DropPartition operation) {
     String partition = name(operation.table(), operation.partition());
     return List.of(
-        detach(operation.table(), partition), SqlStatement.of("DROP TABLE " + partition));
+        detach(operation.table(), operation.of(), partition),
+        SqlStatement.of("DROP TABLE " + partition));
   }
 
   @Override
   public List<SqlStatement> attachPartition(AttachPartition operation) {
     return one(
         "ALTER TABLE "
-            + Sql.name(operation.table())
+            + whole(operation.table(), operation.partition().of())
             + " ATTACH PARTITION "
             + name(operation.table(), operation.partition().name())
             + " "
@@ -73,11 +81,16 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
 
   @Override
   public List<SqlStatement> detachPartition(DetachPartition operation) {
-    return List.of(detach(operation.table(), name(operation.table(), operation.partition())));
+    return List.of(
+        detach(operation.table(), operation.of(), name(operation.table(), operation.partition())));
   }
 
-  private static SqlStatement detach(QualifiedName table, String partition) {
-    return SqlStatement.of("ALTER TABLE " + Sql.name(table) + " DETACH PARTITION " + partition);
+  private static SqlStatement detach(QualifiedName table, @Nullable String of, String partition) {
+    return SqlStatement.of("ALTER TABLE " + whole(table, of) + " DETACH PARTITION " + partition);
+  }
+
+  private static String whole(QualifiedName table, @Nullable String of) {
+    return of == null ? Sql.name(table) : name(table, of);
   }
 
   @Override

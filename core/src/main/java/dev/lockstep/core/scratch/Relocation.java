@@ -8,6 +8,7 @@ import dev.lockstep.core.model.CompositeType;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.Division;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Exclusion;
@@ -21,6 +22,7 @@ import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexKeyOptions;
 import dev.lockstep.core.model.NamedSchema;
 import dev.lockstep.core.model.OperatorClass;
+import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Policy;
 import dev.lockstep.core.model.QualifiedName;
@@ -167,7 +169,14 @@ final class Relocation {
     return new Partitioning(
         partitioning.strategy(),
         partitioning.keys().stream().map(this::key).toList(),
-        partitioning.partitions());
+        partitioning.partitions().stream().map(this::partition).toList());
+  }
+
+  private Partition partition(Partition partition) {
+    Division by = partition.by();
+    return by == null
+        ? partition
+        : partition.withBy(new Division(by.strategy(), by.keys().stream().map(this::key).toList()));
   }
 
   private Policy policy(Policy policy) {

@@ -7,6 +7,7 @@ import dev.lockstep.core.operation.DetachPartition;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.RenamePartition;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on partitions, as facts. */
 final class PartitionEncoder implements PartitionOperation.Visitor<Node> {
@@ -19,7 +20,7 @@ final class PartitionEncoder implements PartitionOperation.Visitor<Node> {
 
   @Override
   public Node dropPartition(DropPartition operation) {
-    return on("drop-partition", operation.table()).with("partition", operation.partition());
+    return part(on("drop-partition", operation.table()), operation.of(), operation.partition());
   }
 
   @Override
@@ -30,7 +31,7 @@ final class PartitionEncoder implements PartitionOperation.Visitor<Node> {
 
   @Override
   public Node detachPartition(DetachPartition operation) {
-    return on("detach-partition", operation.table()).with("partition", operation.partition());
+    return part(on("detach-partition", operation.table()), operation.of(), operation.partition());
   }
 
   @Override
@@ -38,6 +39,11 @@ final class PartitionEncoder implements PartitionOperation.Visitor<Node> {
     return on("rename-partition", operation.table())
         .with("from", operation.from())
         .with("to", operation.to());
+  }
+
+  private static Node part(Node node, @Nullable String of, String partition) {
+    Node whole = of == null ? node : node.with(PartitionCodec.OF, of);
+    return whole.with("partition", partition);
   }
 
   private static Node on(String keyword, QualifiedName table) {

@@ -66,7 +66,7 @@ final class DefinitionCode {
         .forEach(constraint -> calls.add(constraint.accept(writer)));
     table.indexes().forEach(index -> calls.add(with("index", index(index))));
     calls.addAll(new PolicyCode(this).calls(table.options()));
-    calls.addAll(PartitionCode.calls(table.options()));
+    calls.addAll(new PartitionCode(this).calls(table.options()));
     return new Chain(start(call("table", table.name().toString())), calls);
   }
 

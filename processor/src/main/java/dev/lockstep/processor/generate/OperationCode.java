@@ -388,7 +388,7 @@ final class OperationCode implements Operation.Visitor<List<OperationCode.Statem
 
   @Override
   public List<Statement> partition(PartitionOperation operation) {
-    return operation.accept(new PartitionCode());
+    return operation.accept(new PartitionCode(definitions));
   }
 
   @Override

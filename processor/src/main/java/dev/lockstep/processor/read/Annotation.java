@@ -109,6 +109,11 @@ public final class Annotation {
     return values(member).stream().map(entry -> (String) entry.getValue()).toList();
   }
 
+  /** Returns the annotation that a member is. */
+  Annotation nested(String member) {
+    return new Annotation(element, (AnnotationMirror) value(member).getValue());
+  }
+
   List<Annotation> annotations(String member) {
     List<Annotation> nested = new ArrayList<>();
     for (AnnotationValue entry : values(member)) {

@@ -78,7 +78,7 @@ final class PartitionedTableChecker {
       List<String> columns,
       ModelPath path) {
     List<String> missing =
-        partitioning.keys().stream()
+        partitioning.allKeys().stream()
             .filter(key -> key.column() == null || !columns.contains(key.column()))
             .map(IndexKey::toString)
             .toList();

@@ -9,6 +9,7 @@ import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.DefinitionRef;
+import dev.lockstep.core.model.Division;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Exclusion;
@@ -447,17 +448,29 @@ final class Samples {
 
   List<Operation> partitionOperations() {
     Partition rest = new Partition(text, Partition.DEFAULT);
+    Partition divided =
+        new Partition("q", "FOR VALUES IN ('%s')")
+            .withBy(new Division(PartitionStrategy.HASH, List.of(IndexKey.of("id"))));
+    Partition part = new Partition("r", Partition.DEFAULT).withOf("q");
     Partitioning by =
         new Partitioning(
             PartitionStrategy.RANGE,
             List.of(IndexKey.parse("id"), IndexKey.parse("(lower(symbol)) collate C")),
-            List.of(rest, new Partition("p %s", "FOR VALUES FROM ('1', '%s') TO (MAXVALUE)")));
+            List.of(
+                rest,
+                divided,
+                part,
+                new Partition("p %s", "FOR VALUES FROM ('1', '%s') TO (MAXVALUE)")));
     return List.of(
         new CreateTable(table().withOptions(TableOptions.NONE.withPartitioning(by))),
         new CreatePartition(table, rest),
-        new DropPartition(table, text),
+        new DropPartition(table, null, text),
+        new DropPartition(table, text, "q"),
         new AttachPartition(table, rest),
-        new DetachPartition(table, text),
+        new DetachPartition(table, null, text),
+        new DetachPartition(table, text, "q"),
+        new CreatePartition(table, divided),
+        new AttachPartition(table, part),
         new RenamePartition(table, text, "other"));
   }
 

@@ -48,8 +48,20 @@ final class PartitionCases {
     return inSources(Message.PARTITION_INVALID, text, table(by + String.join("", partitions)));
   }
 
+  private static final String OF = "@Partition(name = \"d\", of = \"p\", isDefault = true) ";
+
   static List<DiagnosticCase> reading() {
     return List.of(
+        bound("the table has no partition that it could be in", RANGE, OF),
+        bound("the partition p has no partitionBy", RANGE, OF, ONE),
+        bound(
+            "a hash leaves no rows",
+            RANGE,
+            OF,
+            ONE.replace(
+                "\"9\"",
+                "\"9\", partitionBy ="
+                    + " @PartitionBy(strategy = PartitionStrategy.HASH, keys = \"id\")")),
         keys("there is no key", "RANGE", "{}"),
         keys("one key", "LIST", "{\"id\", \"n\"}"),
         keys("desc", "RANGE", "\"id desc\""),
