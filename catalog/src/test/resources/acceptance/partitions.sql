@@ -973,3 +973,53 @@ CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
 INSERT INTO public.t VALUES (1);
 -- hazards:
 -- hazards back: DATA_LOSS public.t.a, DATA_LOSS public.t.b, DATA_LOSS public.t_2
+
+-- case: a partitioned table that references itself goes with its replica identity
+-- from
+CREATE TABLE public.t (id int NOT NULL, above int) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY HASH (id);
+CREATE TABLE public.t_xh PARTITION OF public.t_x FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+ALTER TABLE public.t ADD CONSTRAINT t_key PRIMARY KEY (id);
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX t_key;
+ALTER TABLE public.t ADD CONSTRAINT t_above FOREIGN KEY (above) REFERENCES public.t ON DELETE SET NULL;
+INSERT INTO public.t VALUES (1, 1);
+-- to
+-- hazards: DATA_LOSS public.t, DATA_LOSS public.t_x, DATA_LOSS public.t_xh
+-- hazards back:
+
+-- case: a partitioned table that another one references goes with its replica identity
+-- from
+CREATE TABLE public.u (id int PRIMARY KEY, t int);
+CREATE TABLE public.t (id int NOT NULL, u int REFERENCES public.u) PARTITION BY LIST (id);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY HASH (id);
+CREATE TABLE public.t_xh PARTITION OF public.t_x FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+ALTER TABLE public.t ADD CONSTRAINT t_key PRIMARY KEY (id);
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX t_key;
+ALTER TABLE public.u ADD CONSTRAINT u_t FOREIGN KEY (t) REFERENCES public.t;
+INSERT INTO public.u VALUES (1);
+INSERT INTO public.t VALUES (1, 1);
+-- to
+CREATE TABLE public.u (id int PRIMARY KEY);
+INSERT INTO public.u VALUES (1);
+-- hazards: DATA_LOSS public.t, DATA_LOSS public.t_x, DATA_LOSS public.t_xh, DATA_LOSS public.u.t
+-- hazards back:
+
+-- case: a table is partitioned in another way under an index over a function that changes
+-- from
+CREATE FUNCTION public.one() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 0 + 1::bigint $$;
+CREATE TABLE public.t (id int NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE public.t_h PARTITION OF public.t FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE INDEX t_one ON public.t ((id + public.one()));
+CREATE VIEW public.v AS SELECT id + public.one() AS next FROM public.t;
+INSERT INTO public.t VALUES (1), (2);
+-- to
+CREATE FUNCTION public.one() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 2 - 1::bigint $$;
+CREATE TABLE public.t (id int NOT NULL) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1, 3);
+CREATE TABLE public.t_x PARTITION OF public.t DEFAULT PARTITION BY HASH (id);
+CREATE TABLE public.t_xh PARTITION OF public.t_x FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE INDEX t_one ON public.t ((id + public.one()));
+CREATE VIEW public.v AS SELECT id + public.one() AS next FROM public.t;
+INSERT INTO public.t VALUES (1), (2);
+-- hazards: TABLE_REWRITE public.t
+-- hazards back: TABLE_REWRITE public.t

@@ -244,3 +244,18 @@ CREATE TABLE public.counter (n bigint);
 INSERT INTO public.counter VALUES (1);
 -- hazards: DATA_LOSS public.counter
 -- hazards back: DATA_LOSS public.counter
+
+-- case: a logged sequence of a table that becomes unlogged
+-- since: 15
+-- from
+CREATE SEQUENCE public.a_seq;
+CREATE TABLE public.a (id int PRIMARY KEY);
+ALTER SEQUENCE public.a_seq OWNED BY public.a.id;
+INSERT INTO public.a VALUES (1);
+-- to
+CREATE SEQUENCE public.a_seq;
+CREATE UNLOGGED TABLE public.a (id int PRIMARY KEY);
+ALTER SEQUENCE public.a_seq OWNED BY public.a.id;
+INSERT INTO public.a VALUES (1);
+-- hazards: TABLE_REWRITE public.a
+-- hazards back: TABLE_REWRITE public.a

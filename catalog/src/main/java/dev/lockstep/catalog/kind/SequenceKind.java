@@ -1,12 +1,17 @@
 package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.CatalogObject;
+import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sequences (PostgreSQL manual, CREATE SEQUENCE). */
 final class SequenceKind implements Kind {
+
+  /** The version since which sequences are unlogged like their tables. */
+  private static final int UNLOGGED_SINCE = 150000;
 
   @Override
   public void create(CatalogObject object, Situation situation, Script script) {
@@ -41,9 +46,38 @@ final class SequenceKind implements Kind {
       script.add(alter + options + fitValue(before, after, script));
     }
     if (before.is("unlogged") != after.is("unlogged")) {
-      script.add(alter + (after.is("unlogged") ? " SET UNLOGGED" : " SET LOGGED"));
+      script.add(alter + persistence(after));
     }
     return Outcome.IN_PLACE;
+  }
+
+  private static String persistence(CatalogObject sequence) {
+    return sequence.is("unlogged") ? " SET UNLOGGED" : " SET LOGGED";
+  }
+
+  /** A table whose persistence changes takes the sequences along that its columns own. */
+  static void keepPersistence(CatalogObject table, Situation situation, Script script) {
+    if (situation.from().server().version() < UNLOGGED_SINCE) {
+      return;
+    }
+    for (CatalogObject sequence : situation.to().objects().values()) {
+      boolean other =
+          sequence.id().kind() == ObjectKind.SEQUENCE
+              && sequence.is("unlogged") != table.is("unlogged")
+              && situation.existed(sequence.id());
+      if (other && isOwned(sequence.id(), table.id(), situation)) {
+        script.add("ALTER SEQUENCE " + sequence.id().identity() + persistence(sequence));
+      }
+    }
+  }
+
+  private static boolean isOwned(ObjectId sequence, ObjectId table, Situation situation) {
+    return Stream.concat(
+            situation.oldParts(sequence, ObjectKind.SEQUENCE_OWNER).stream(),
+            situation.newParts(sequence, ObjectKind.SEQUENCE_OWNER).stream())
+        .map(owner -> owner.text("column"))
+        .anyMatch(
+            column -> column.substring(0, Expressions.lastDot(column)).equals(table.identity()));
   }
 
   /** Brings the current value inside of the new bounds: PostgreSQL refuses them otherwise. */

@@ -105,6 +105,7 @@ final class TableKind implements Kind {
     Outcome outcome = Outcome.IN_PLACE;
     if (!before.sameAs(after, "unlogged")) {
       script.add(alter + (after.is("unlogged") ? " SET UNLOGGED" : " SET LOGGED"));
+      SequenceKind.keepPersistence(after, situation, script);
       rewritten(after.id(), script);
       outcome = Outcome.DISTURBS_DEPENDENTS;
     }

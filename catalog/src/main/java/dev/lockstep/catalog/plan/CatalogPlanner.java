@@ -119,8 +119,19 @@ public final class CatalogPlanner {
 
   /** Makes what goes with another object go before it, or what is changed in place go and come. */
   private boolean relax(Fates fates, StepGraph graph, Set<Node> circle) {
+    List<ObjectId> ids = graph.objectsOf(circle);
+    // Most circles are of foreign keys, and nothing else has to go alone for them.
+    return relax(fates, ids.stream().filter(this::isForeignKey).toList()) || relax(fates, ids);
+  }
+
+  private boolean isForeignKey(ObjectId id) {
+    CatalogObject object = situation.from().find(id);
+    return object != null && object.get("references") != null;
+  }
+
+  private boolean relax(Fates fates, List<ObjectId> ids) {
     boolean changed = false;
-    for (ObjectId id : graph.objectsOf(circle)) {
+    for (ObjectId id : ids) {
       if (DROPPED_ALONE.contains(id.kind()) && fates.get(id).isGone() && !isAttached(id)) {
         changed |= explicit.add(id);
       }

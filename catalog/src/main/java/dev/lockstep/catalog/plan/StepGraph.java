@@ -28,6 +28,10 @@ final class StepGraph {
           ObjectKind.CONSTRAINT,
           ObjectKind.INDEX);
 
+  /** What a table has of one of its indexes, and loses with it. */
+  private static final Set<ObjectKind> MARKS =
+      EnumSet.of(ObjectKind.CLUSTER_ON, ObjectKind.REPLICA_IDENTITY);
+
   private final Situation situation;
   private final Fates fates;
   private final StepMaker maker;
@@ -189,7 +193,9 @@ final class StepGraph {
     Fate fate = fates.get(id);
     Fate other = fates.get(on);
     Node drop = drops.get(id);
-    if (drop != null) {
+    // Without its index a mark is none, so it never has to go first.
+    boolean mark = MARKS.contains(id.kind()) && drop != null && !drop.id.equals(id);
+    if (drop != null && !mark) {
       if (other.isGone()) {
         Node last = Objects.requireNonNull(drops.get(on));
         Node detach = id.kind() == ObjectKind.COLUMN ? detachBetween(id, on) : null;

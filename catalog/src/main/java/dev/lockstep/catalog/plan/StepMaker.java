@@ -49,8 +49,10 @@ final class StepMaker {
     ObjectId whole = OldSide.whole(object);
     ObjectId host = object.parent();
     boolean withTable = host != null && fates.get(host).isGone() && !fates.isAside(host);
-    boolean merged = object.is("local");
-    if (whole != null && fates.get(whole).isGone() && !withTable && !merged && !leaves(object)) {
+    // The indexes of a table whose rows are moved go before its partitions do.
+    boolean early = host != null && withTable && isBelowCopied(host.identity());
+    boolean withWhole = !object.is("local") && (early || (!withTable && !leaves(object)));
+    if (whole != null && fates.get(whole).isGone() && withWhole) {
       return whole;
     }
     if (host != null && fates.get(host).isGone()) {
