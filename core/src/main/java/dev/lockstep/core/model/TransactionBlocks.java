@@ -27,7 +27,10 @@ public final class TransactionBlocks {
     if ((first.is("create") || first.is("drop")) && CLUSTER_WIDE.contains(second)) {
       return true;
     }
-    return words.stream()
-        .anyMatch(word -> word.kind() == SqlToken.Kind.WORD && word.is("concurrently"));
+    // A materialized view is refreshed concurrently in a transaction as well.
+    boolean index = !first.is("refresh");
+    return index
+        && words.stream()
+            .anyMatch(word -> word.kind() == SqlToken.Kind.WORD && word.is("concurrently"));
   }
 }

@@ -14,10 +14,7 @@ final class ConcurrentlyInTransactionInSql implements SqlRule {
 
   @Override
   public List<SqlFinding> check(Statement statement, Script script) {
-    boolean found =
-        script.statements().size() > 1
-            && TransactionBlocks.refuse(statement.words())
-            && !statement.starts("refresh");
+    boolean found = script.statements().size() > 1 && TransactionBlocks.refuse(statement.words());
     return found
         ? List.of(
             new SqlFinding(
