@@ -20,6 +20,9 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
           + "  column_name text NOT NULL,\n  row_key jsonb NOT NULL,\n  original text,\n"
           + "  replaced_by text,\n  salvaged_at timestamptz DEFAULT now() NOT NULL\n)";
 
+  /** Deferred checks of rows that were written: PostgreSQL alters no table that waits for some. */
+  static final SqlStatement CHECK_NOW = SqlStatement.of("SET CONSTRAINTS ALL IMMEDIATE");
+
   private final AlterColumnType change;
   private final String revision;
   private final String table;
@@ -82,6 +85,7 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
                 + "\n  AND t."
                 + column
                 + " IS NOT DISTINCT FROM s.replaced_by"));
+    statements.add(CHECK_NOW);
     statements.add(SqlStatement.of("DELETE FROM " + SALVAGE_TABLE + " WHERE " + mine));
     if (!type.equals("text") || !collate.isEmpty()) {
       statements.add(alter(column));

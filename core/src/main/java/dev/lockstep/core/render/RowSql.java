@@ -38,7 +38,8 @@ final class RowSql implements RowOperation.Visitor<List<SqlStatement>> {
             + "END\n";
     return List.of(
         SqlStatement.of(ConversionSql.CREATE_SALVAGE),
-        SqlStatement.of("DO " + (body.contains(QUOTE) ? Sql.literal(body) : QUOTE + body + QUOTE)));
+        SqlStatement.of("DO " + (body.contains(QUOTE) ? Sql.literal(body) : QUOTE + body + QUOTE)),
+        ConversionSql.CHECK_NOW);
   }
 
   private static String broken(RemoveRows operation) {
@@ -162,6 +163,7 @@ final class RowSql implements RowOperation.Visitor<List<SqlStatement>> {
                 + " WHERE "
                 + mine
                 + "\n  AND row_key IN (SELECT row_key FROM restored)"),
-        SqlStatement.of("SET LOCAL enable_nestloop TO DEFAULT"));
+        SqlStatement.of("SET LOCAL enable_nestloop TO DEFAULT"),
+        ConversionSql.CHECK_NOW);
   }
 }

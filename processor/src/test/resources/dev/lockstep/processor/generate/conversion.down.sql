@@ -20,6 +20,8 @@ WHERE s.revision = '20260115_1030' AND s.table_name = 'signals' AND s.column_nam
   AND s.row_key = jsonb_build_object('id', t.id)
   AND t.action IS NOT DISTINCT FROM s.replaced_by;
 
+SET CONSTRAINTS ALL IMMEDIATE;
+
 DELETE FROM lockstep_salvage WHERE revision = '20260115_1030' AND table_name = 'signals' AND column_name = 'action';
 
 -- Locks: ACCESS EXCLUSIVE on signals
