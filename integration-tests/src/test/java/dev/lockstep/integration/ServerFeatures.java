@@ -4,18 +4,22 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyOptions;
 import dev.lockstep.core.model.KeyOptions;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 
 /** What the server of the tests has, of what came after PostgreSQL 13. */
 final class ServerFeatures {
 
   private static final int EQUAL_NULLS_AND_SET_COLUMNS = 15;
+  private static final int EXPRESSIONS_OF_PARTITIONS = 16;
   private static final int VIRTUAL_COLUMNS = 18;
 
   private ServerFeatures() {}
@@ -32,16 +36,31 @@ final class ServerFeatures {
 
   /** Returns the schema without what the server does not have. */
   static Schema supported(Schema schema) throws SQLException {
-    if (version() >= EQUAL_NULLS_AND_SET_COLUMNS) {
-      return schema;
-    }
     Schema supported = schema;
     for (Table table : schema.tables()) {
-      List<Constraint> constraints =
-          table.constraints().stream().map(ServerFeatures::plain).toList();
-      supported = supported.with(table.withConstraints(constraints));
+      if (version() < EQUAL_NULLS_AND_SET_COLUMNS) {
+        List<Constraint> constraints =
+            table.constraints().stream().map(ServerFeatures::plain).toList();
+        supported = supported.with(table.withConstraints(constraints));
+      }
+      if (version() < EXPRESSIONS_OF_PARTITIONS && table.options().isPartitioned()) {
+        supported =
+            supported.with(undivided(Objects.requireNonNull(supported.table(table.name()))));
+      }
     }
     return supported;
+  }
+
+  /** Returns a table whose partitions have none. */
+  private static Table undivided(Table table) {
+    Partitioning partitioning = Objects.requireNonNull(table.options().partitioning());
+    List<Partition> partitions =
+        partitioning.partitions().stream()
+            .filter(partition -> partition.of() == null)
+            .map(partition -> partition.withBy(null))
+            .toList();
+    return table.withOptions(
+        table.options().withPartitioning(partitioning.withPartitions(partitions)));
   }
 
   private static Constraint plain(Constraint constraint) {

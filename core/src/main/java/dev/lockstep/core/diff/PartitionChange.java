@@ -67,7 +67,7 @@ public sealed interface PartitionChange extends Change {
   }
 
   /**
-   * A partition for other rows.
+   * A partition for other rows, or one that follows what it is a part of and is the same then.
    *
    * @param table the table
    * @param before the old partition
@@ -82,12 +82,18 @@ public sealed interface PartitionChange extends Change {
 
     @Override
     public String describe() {
-      return "partition " + after.name() + " of " + table + ": other bounds";
+      String what = follows() ? "detached and attached with " + after.of() : "other bounds";
+      return "partition " + after.name() + " of " + table + ": " + what;
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.altered(this);
+    }
+
+    /** Returns whether it takes the same rows as before. */
+    public boolean follows() {
+      return before.equals(after);
     }
   }
 

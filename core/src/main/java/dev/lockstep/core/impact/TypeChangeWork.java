@@ -60,32 +60,41 @@ public final class TypeChangeWork {
     if (!isStored()) {
       return List.of();
     }
-    boolean all =
-        table.options().isPartitioned()
-            || !Objects.equals(column.collation(), operation.collation());
+    boolean all = table.options().isPartitioned();
     List<String> name = List.of(column.name());
     Stream<String> indexes =
         table.indexes().stream()
             .filter(index -> !index.columnsAmong(name).isEmpty())
-            .filter(index -> all || index.predicate() != null || hasExpression(index.keys()))
+            .filter(index -> all || index.predicate() != null || isBuiltAnew(index.keys()))
             .map(Index::name);
     Stream<String> constraints =
         table.constraints().stream()
             .filter(constraint -> constraint.hasIndex())
             .filter(constraint -> !constraint.columnsAmong(name).isEmpty())
-            .filter(constraint -> all || isComputed(constraint))
+            .filter(constraint -> all || isBuiltAnew(constraint))
             .map(Constraint::name);
     return Stream.concat(indexes, constraints).toList();
   }
 
-  private static boolean isComputed(Constraint constraint) {
-    return constraint instanceof Exclusion exclusion
-        && (exclusion.predicate() != null
-            || hasExpression(exclusion.elements().stream().map(ExclusionElement::key).toList()));
+  private boolean isBuiltAnew(Constraint constraint) {
+    if (constraint instanceof Exclusion exclusion) {
+      return exclusion.predicate() != null
+          || isBuiltAnew(exclusion.elements().stream().map(ExclusionElement::key).toList());
+    }
+    return isCollated();
   }
 
-  private static boolean hasExpression(List<IndexKey> keys) {
-    return keys.stream().anyMatch(key -> key.expression() != null);
+  private boolean isBuiltAnew(List<IndexKey> keys) {
+    return keys.stream().anyMatch(key -> key.expression() != null || takesCollation(key));
+  }
+
+  /** Returns whether values of the column are sorted in another way, unless a key says its own. */
+  private boolean takesCollation(IndexKey key) {
+    return isCollated() && column.name().equals(key.column()) && key.options().collation() == null;
+  }
+
+  private boolean isCollated() {
+    return !Objects.equals(column.collation(), operation.collation());
   }
 
   /**

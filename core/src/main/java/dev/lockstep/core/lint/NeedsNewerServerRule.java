@@ -5,6 +5,7 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.ModelPath;
+import dev.lockstep.core.model.Partitioning;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddColumn;
@@ -13,6 +14,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.List;
 final class NeedsNewerServerRule implements Rule {
 
   private static final int EQUAL_NULLS = 15;
+  private static final int EXPRESSIONS_OF_PARTITIONS = 16;
   private static final int VIRTUAL_COLUMNS = 18;
 
   @Override
@@ -47,8 +50,25 @@ final class NeedsNewerServerRule implements Rule {
       constraint(addition.constraint(), ModelPath.table(addition.table()), context, findings);
     } else if (operation instanceof CreateIndex creation) {
       index(creation.index(), ModelPath.table(creation.table()), context, findings);
+    } else if (operation instanceof DropExpression drop) {
+      expression(drop, context, findings);
     }
     return findings;
+  }
+
+  /** Older servers hold against a partition of a partition that it is one (their mistake). */
+  private void expression(DropExpression drop, LintContext context, List<Finding> to) {
+    Table table = context.now().table(drop.table());
+    Partitioning partitioning = table == null ? null : table.options().partitioning();
+    if (partitioning != null
+        && partitioning.partitions().stream().anyMatch(partition -> partition.of() != null)) {
+      need(
+          EXPRESSIONS_OF_PARTITIONS,
+          "DROP EXPRESSION where partitions have partitions",
+          ModelPath.table(drop.table()).column(drop.column()),
+          context,
+          to);
+    }
   }
 
   private void column(Column column, ModelPath table, LintContext context, List<Finding> to) {

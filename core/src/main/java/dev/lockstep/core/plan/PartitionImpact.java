@@ -19,8 +19,10 @@ final class PartitionImpact implements PartitionChange.Visitor<ChangeImpact> {
 
   @Override
   public ChangeImpact altered(PartitionChange.Altered change) {
-    return breaking(
-        "Partition " + change.after().name() + " of " + change.table() + " takes other rows.");
+    return change.follows()
+        ? new ChangeImpact(Bump.PATCH, List.of())
+        : breaking(
+            "Partition " + change.after().name() + " of " + change.table() + " takes other rows.");
   }
 
   @Override

@@ -43,16 +43,24 @@ final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGr
             .removing(relation(change.table(), partition)));
   }
 
-  /** PostgreSQL has no other way to give a partition other bounds. */
+  /**
+   * PostgreSQL has no other way to give a partition other bounds. What it gets from its whole, an
+   * identity, that must have by then; so parts leave before it and come after it.
+   */
   @Override
   public List<OperationGroup> altered(PartitionChange.Altered change) {
+    Partition before = change.before();
+    Partition after = change.after();
+    Set<String> attached = Set.of(Refs.attached(change.table(), after.name()));
     return List.of(
         OperationGroup.of(
                 Phase.DROP_PARTITION,
-                new DetachPartition(change.table(), change.before().of(), change.before().name()))
-            .releasing(whole(change.table(), change.before())),
-        OperationGroup.of(Phase.PARTITION, new AttachPartition(change.table(), change.after()))
-            .needing(whole(change.table(), change.after())));
+                new DetachPartition(change.table(), before.of(), before.name()))
+            .releasing(whole(change.table(), before))
+            .removing(attached),
+        OperationGroup.of(Phase.PARTITION, new AttachPartition(change.table(), after))
+            .needing(whole(change.table(), after))
+            .creating(attached));
   }
 
   /** Refused before anything is planned. */
@@ -76,9 +84,11 @@ final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGr
     return List.of();
   }
 
-  /** Returns the partition that one is a part of: it is there before, and goes after. */
+  /** Returns the partition that one is a part of: it is there and attached before. */
   private static Set<String> whole(QualifiedName table, Partition partition) {
-    return partition.of() == null ? Set.of() : Set.of(Refs.relation(table, partition.of()));
+    return partition.of() == null
+        ? Set.of()
+        : Set.of(Refs.relation(table, partition.of()), Refs.attached(table, partition.of()));
   }
 
   private static Set<String> relation(QualifiedName table, Partition partition) {

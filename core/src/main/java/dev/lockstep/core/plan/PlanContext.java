@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -40,6 +41,9 @@ final class PlanContext {
         add(replaced, generated.table(), generated.after());
       } else if (change instanceof ColumnChange.TypeChanged typed) {
         computedAnew(typed.table(), typed.after().name());
+        if (!Objects.equals(typed.before().collation(), typed.after().collation())) {
+          add(collated, typed.table(), typed.after());
+        }
       } else if (change instanceof ColumnChange.CollationChanged other) {
         computedAnew(other.table(), other.after().name());
         add(collated, other.table(), other.after());

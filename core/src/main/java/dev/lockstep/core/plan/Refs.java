@@ -55,6 +55,11 @@ final class Refs {
     return "bare " + table;
   }
 
+  /** Returns a partition that is a part of its whole again. */
+  static String attached(QualifiedName table, String partition) {
+    return "attached " + table.withName(partition);
+  }
+
   static String column(QualifiedName table, String column) {
     return "column " + table + " " + column;
   }

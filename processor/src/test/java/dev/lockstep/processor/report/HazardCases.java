@@ -129,6 +129,16 @@ final class HazardCases {
                 + "class T { //!\n@Id long id;\nint n; }"));
   }
 
+  private static String partitionsOfPartitions(String members) {
+    return "@Table @PartitionBy(strategy = PartitionStrategy.HASH, keys = \"id\")\n"
+        + "@Partition(name = \"p\", modulus = 1, remainder = 0, partitionBy ="
+        + " @PartitionBy(strategy = PartitionStrategy.HASH, keys = \"id\"))\n"
+        + "@Partition(name = \"p0\", of = \"p\", modulus = 1, remainder = 0)\n"
+        + "class T {\n@Id long id;\nint n;\n"
+        + members
+        + "\n}";
+  }
+
   static List<DiagnosticCase> settings() {
     return List.of(
         change(
@@ -136,6 +146,11 @@ final class HazardCases {
             "servers before PostgreSQL 18 don't have a virtual generated column",
             entity("int n;"),
             entity("int n;\n@GeneratedAs(value = \"n + 1\", stored = false) Integer m; //!")),
+        change(
+            Message.HAZARD_NEEDS_NEWER_SERVER,
+            "servers before PostgreSQL 16 don't have DROP EXPRESSION where partitions have",
+            partitionsOfPartitions("@GeneratedAs(\"n + 1\") Integer m;"),
+            partitionsOfPartitions("Integer m; //!")),
         inEntity(
             Message.SUPPRESSION_UNKNOWN,
             "Did you mean 'data-loss'?",
