@@ -154,7 +154,12 @@ public final class PreflightRenderer {
 
   /** Returns the query of some of the rows, which are called {@code t}, by their keys. */
   private static String rows(String from) {
-    return "SELECT " + RowKey.of("t") + ", 1" + from + " LIMIT " + EXAMPLES;
+    return "SELECT "
+        + RowKey.of("t")
+        + ", 1"
+        + from
+        + " ORDER BY t.tableoid, t.ctid LIMIT "
+        + EXAMPLES;
   }
 
   static String examples(String what, String from) {

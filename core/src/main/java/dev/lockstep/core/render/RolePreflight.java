@@ -66,7 +66,7 @@ final class RolePreflight {
         null,
         description,
         "SELECT count(*)" + from,
-        "SELECT role, 1" + from + " LIMIT 5",
+        "SELECT role, 1" + from + " ORDER BY 1 LIMIT 5",
         true);
   }
 }

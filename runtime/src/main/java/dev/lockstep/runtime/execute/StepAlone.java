@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.core.model.SqlStatements;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.Operation;
@@ -102,7 +103,7 @@ final class StepAlone {
 
   private void executeAll(List<SqlStatement> statements) throws SQLException {
     for (SqlStatement statement : statements) {
-      for (String sql : StatementSplitter.split(statement.sql())) {
+      for (String sql : SqlStatements.texts(statement.sql())) {
         execute(sql);
       }
     }
