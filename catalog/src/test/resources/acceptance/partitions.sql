@@ -1023,3 +1023,18 @@ CREATE VIEW public.v AS SELECT id + public.one() AS next FROM public.t;
 INSERT INTO public.t VALUES (1), (2);
 -- hazards: TABLE_REWRITE public.t
 -- hazards back: TABLE_REWRITE public.t
+
+-- case: a partition goes together with a table that references the whole
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+CREATE TABLE public.t_2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE TABLE public.z (id int PRIMARY KEY, t int REFERENCES public.t);
+INSERT INTO public.t VALUES (1);
+INSERT INTO public.z VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY) PARTITION BY LIST (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
+INSERT INTO public.t VALUES (1);
+-- hazards: DATA_LOSS public.z, DATA_LOSS public.t_2
+-- hazards back:

@@ -70,8 +70,21 @@ final class PartitionOrder {
           before(drop, detach);
         }
       }
+      references(above, detach, graph);
       CatalogObject further = situation.from().find(new ObjectId(ObjectKind.PARTITION, above));
       above = further == null ? null : further.get("partition_of");
+    }
+  }
+
+  /** PostgreSQL drops no partition of a table while a foreign key refers to that. */
+  private void references(String table, Node detach, StepGraph graph) {
+    for (CatalogObject key : situation.from().objects().values()) {
+      boolean refers =
+          key.id().kind() == ObjectKind.CONSTRAINT && table.equals(key.get("references"));
+      Node drop = refers ? graph.dropOf(key.id()) : null;
+      if (drop != null) {
+        before(drop, detach);
+      }
     }
   }
 
