@@ -39,6 +39,16 @@ public record Partitioning(
     }
   }
 
+  /** Makes a partitioning from what divides a table. */
+  public Partitioning(Division division, List<Partition> partitions) {
+    this(division.strategy(), division.keys(), partitions);
+  }
+
+  /** Returns what divides the table, without its partitions. */
+  public Division division() {
+    return new Division(strategy, keys);
+  }
+
   /** Returns this partitioning with other partitions. */
   public Partitioning withPartitions(List<Partition> newPartitions) {
     return new Partitioning(strategy, keys, newPartitions);
@@ -120,7 +130,6 @@ public record Partitioning(
       Division by = partition.by();
       renamed.add(by == null ? partition : partition.withBy(by.renameColumn(from, to)));
     }
-    return new Partitioning(
-        strategy, keys.stream().map(key -> key.renameColumn(from, to)).toList(), renamed);
+    return new Partitioning(division().renameColumn(from, to), renamed);
   }
 }

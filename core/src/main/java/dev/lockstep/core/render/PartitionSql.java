@@ -22,9 +22,7 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
   /** Returns the clause of CREATE TABLE; empty for a table that is not partitioned. */
   static String by(Table table) {
     Partitioning partitioning = table.options().partitioning();
-    return partitioning == null
-        ? ""
-        : by(new Division(partitioning.strategy(), partitioning.keys()));
+    return partitioning == null ? "" : by(partitioning.division());
   }
 
   private static String by(Division division) {

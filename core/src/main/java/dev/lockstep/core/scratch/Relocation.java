@@ -167,16 +167,17 @@ final class Relocation {
 
   private Partitioning partitioning(Partitioning partitioning) {
     return new Partitioning(
-        partitioning.strategy(),
-        partitioning.keys().stream().map(this::key).toList(),
+        division(partitioning.division()),
         partitioning.partitions().stream().map(this::partition).toList());
   }
 
   private Partition partition(Partition partition) {
     Division by = partition.by();
-    return by == null
-        ? partition
-        : partition.withBy(new Division(by.strategy(), by.keys().stream().map(this::key).toList()));
+    return by == null ? partition : partition.withBy(division(by));
+  }
+
+  private Division division(Division division) {
+    return new Division(division.strategy(), division.keys().stream().map(this::key).toList());
   }
 
   private Policy policy(Policy policy) {

@@ -16,9 +16,7 @@ final class PartitionCodec {
   private PartitionCodec() {}
 
   static Node encode(Partitioning partitioning) {
-    Node node =
-        Node.of(KEYWORD, Keywords.of(partitioning.strategy()))
-            .withAll("key", partitioning.keys().stream().map(IndexKey::toString).toList());
+    Node node = encode(partitioning.division());
     partitioning.partitions().forEach(partition -> node.with(encode(partition)));
     return node;
   }
@@ -55,8 +53,6 @@ final class PartitionCodec {
 
   static Partitioning decode(NodeReader node) {
     return new Partitioning(
-        Keywords.parse(PartitionStrategy.class, node.value()),
-        node.all("key").stream().map(IndexKey::parse).toList(),
-        node.all(PARTITION, PartitionCodec::decodePartition));
+        decodeDivision(node), node.all(PARTITION, PartitionCodec::decodePartition));
   }
 }

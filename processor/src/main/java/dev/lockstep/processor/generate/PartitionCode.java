@@ -42,7 +42,7 @@ final class PartitionCode implements PartitionOperation.Visitor<List<Statement>>
     if (partitioning == null) {
       return calls;
     }
-    calls.add(by(new Division(partitioning.strategy(), partitioning.keys())));
+    calls.add(by(partitioning.division()));
     partitioning
         .wholesFirst()
         .forEach(partition -> calls.add(new Call("partition", arguments(partition))));

@@ -154,7 +154,7 @@ final class PartitionReader {
       return partitioning.withPartitions(parts);
     }
     Division by = whole.by();
-    return by == null ? null : new Partitioning(by.strategy(), by.keys(), parts);
+    return by == null ? null : new Partitioning(by, parts);
   }
 
   private void invalid(Annotation partition, String member, String problem) {

@@ -70,9 +70,7 @@ final class PartitionReader {
   static @Nullable Partitioning partitioning(
       @Nullable String definition, List<Partition> partitions) {
     Division division = division(definition);
-    return division == null
-        ? null
-        : new Partitioning(division.strategy(), division.keys(), partitions);
+    return division == null ? null : new Partitioning(division, partitions);
   }
 
   private static @Nullable Division division(@Nullable String definition) {
