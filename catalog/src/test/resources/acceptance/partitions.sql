@@ -1038,3 +1038,48 @@ CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES IN (1);
 INSERT INTO public.t VALUES (1);
 -- hazards: DATA_LOSS public.z, DATA_LOSS public.t_2
 -- hazards back:
+
+-- case: a partition of a table with an identity that is divided gets other bounds
+-- since: 17
+-- from
+CREATE TABLE public.t (id bigint GENERATED ALWAYS AS IDENTITY, k int NOT NULL) PARTITION BY RANGE (k);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (10) PARTITION BY HASH (id);
+CREATE TABLE public.t_a0 PARTITION OF public.t_a FOR VALUES WITH (MODULUS 1, REMAINDER 0) PARTITION BY LIST (k);
+CREATE TABLE public.t_a00 PARTITION OF public.t_a0 DEFAULT;
+INSERT INTO public.t (k) VALUES (1), (2);
+-- to
+CREATE TABLE public.t (id bigint GENERATED ALWAYS AS IDENTITY, k int NOT NULL) PARTITION BY RANGE (k);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (20) PARTITION BY HASH (id);
+CREATE TABLE public.t_a0 PARTITION OF public.t_a FOR VALUES WITH (MODULUS 1, REMAINDER 0) PARTITION BY LIST (k);
+CREATE TABLE public.t_a00 PARTITION OF public.t_a0 DEFAULT;
+INSERT INTO public.t (k) VALUES (1), (2);
+-- hazards:
+-- hazards back:
+
+-- case: a table with an identity and partitions of partitions is new
+-- since: 17
+-- from
+CREATE SCHEMA app;
+-- to
+CREATE SCHEMA app;
+CREATE TABLE app.t (id bigint GENERATED ALWAYS AS IDENTITY, k int NOT NULL) PARTITION BY RANGE (k);
+CREATE TABLE app.t_a PARTITION OF app.t FOR VALUES FROM (1) TO (10) PARTITION BY HASH (id);
+CREATE TABLE app.t_a0 PARTITION OF app.t_a FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+-- hazards:
+-- hazards back: DATA_LOSS app.t, DATA_LOSS app.t_a, DATA_LOSS app.t_a0
+
+-- case: a column with a compression comes to partitions of partitions that have none
+-- since: 14
+-- from
+CREATE TABLE public.t (id int) PARTITION BY RANGE (id);
+CREATE TABLE public.t_a PARTITION OF public.t DEFAULT PARTITION BY RANGE (id);
+CREATE TABLE public.t_aa PARTITION OF public.t_a DEFAULT;
+INSERT INTO public.t VALUES (1);
+-- to
+CREATE TABLE public.t (id int, p text) PARTITION BY RANGE (id);
+CREATE TABLE public.t_a PARTITION OF public.t DEFAULT PARTITION BY RANGE (id);
+CREATE TABLE public.t_aa PARTITION OF public.t_a DEFAULT;
+ALTER TABLE ONLY public.t ALTER COLUMN p SET COMPRESSION pglz;
+INSERT INTO public.t VALUES (1);
+-- hazards:
+-- hazards back: DATA_LOSS public.t.p

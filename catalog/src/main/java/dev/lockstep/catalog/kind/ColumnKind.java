@@ -42,6 +42,7 @@ final class ColumnKind implements Kind {
     return comingFrom(column, situation) != null;
   }
 
+  /** Returns the topmost column, which one comes from with all that it has; null for none. */
   private static @Nullable CatalogObject comingFrom(CatalogObject column, Situation situation) {
     ObjectId tableId = Objects.requireNonNull(column.parent());
     CatalogObject table = situation.to().find(tableId);
@@ -55,6 +56,7 @@ final class ColumnKind implements Kind {
         .filter(id -> id.kind() == ObjectKind.COLUMN && situation.isMade(id))
         .findFirst()
         .map(id -> situation.to().find(id))
+        .map(above -> Objects.requireNonNullElse(comingFrom(above, situation), above))
         .orElse(null);
   }
 

@@ -28,6 +28,7 @@ final class Fates {
   private final Situation situation;
   private final OldSide old;
   private final Set<ObjectId> forced;
+  private final PartitionIdentities identities;
   private final SortedMap<ObjectId, Fate> fates = new TreeMap<>();
   private final SortedMap<ObjectId, Fate> compared = new TreeMap<>();
   private final Map<ObjectId, Script> alterations = new TreeMap<>();
@@ -40,6 +41,7 @@ final class Fates {
     this.situation = situation;
     this.old = old;
     this.forced = forced;
+    this.identities = new PartitionIdentities(situation);
   }
 
   /**
@@ -54,6 +56,7 @@ final class Fates {
     fates.compared.putAll(fates.fates);
     fates.replaceNestedDomains();
     new RenamedNotNulls(situation, old).links(fates.fates).forEach(fates::rebuild);
+    fates.identities.lacking().forEach(fates::rebuild);
     fates.spread();
     fates.spreadAside();
     return fates;
@@ -269,6 +272,7 @@ final class Fates {
     ObjectId table = link.parent();
     if (id.kind() == ObjectKind.PARTITION) {
       situation.detached(table);
+      identities.losing(table).forEach(this::rebuild);
     }
     for (CatalogObject column : situation.oldParts(table, ObjectKind.COLUMN)) {
       CatalogObject now = situation.to().find(column.id());

@@ -14,10 +14,12 @@ final class PartitionOrder {
 
   private final Situation situation;
   private final Fates fates;
+  private final PartitionIdentities identities;
 
   PartitionOrder(Situation situation, Fates fates) {
     this.situation = situation;
     this.fates = fates;
+    this.identities = new PartitionIdentities(situation);
   }
 
   void connect(StepGraph graph) {
@@ -29,6 +31,11 @@ final class PartitionOrder {
       boolean index = id.kind() == ObjectKind.INDEX || id.kind() == ObjectKind.CONSTRAINT;
       if (part != null && make != null && id.kind() == ObjectKind.PARTITION) {
         goneColumns(part.text("partition_of"), make, graph);
+        ObjectId first = identities.first(part);
+        Node attach = first == null ? null : graph.makeOf(first);
+        if (attach != null) {
+          attach.before(make);
+        }
       }
       if (part == null || make == null || !index) {
         continue;
