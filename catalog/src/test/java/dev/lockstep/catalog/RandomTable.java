@@ -90,7 +90,7 @@ final class RandomTable {
 
   private void define() {
     String id = facts.one(key + ".id", "integer", "integer", "bigint");
-    lines.add("id " + (isPartitioned() ? "integer" : id + identity()) + " NOT NULL");
+    lines.add("id " + (isPartitioned() ? "integer" : id) + identity() + " NOT NULL");
     for (int c = 0; c < COLUMNS; c++) {
       String fact = key + ".c" + c;
       if (facts.chance(fact, 80)) {

@@ -73,6 +73,15 @@ final class PartitionIdentities {
     return isPassedOn(situation.newParts(above, ObjectKind.COLUMN)) ? link(above) : null;
   }
 
+  /**
+   * Returns whether a new table is attached with its indexes before its own parts are, which have
+   * to be there before its rows.
+   */
+  boolean hasAttachedFirst(ObjectId table) {
+    return situation.isMade(link(table))
+        && isPassedOn(situation.newParts(table, ObjectKind.COLUMN));
+  }
+
   private static ObjectId link(ObjectId table) {
     return new ObjectId(ObjectKind.PARTITION, table.identity());
   }

@@ -252,7 +252,8 @@ final class StepGraph {
       checksOf(on, make);
     }
     Node copy = copies.get(on);
-    if (copy != null && AFTER_ROWS.contains(id.kind())) {
+    boolean attachedFirst = new PartitionIdentities(situation).hasAttachedFirst(on);
+    if (copy != null && AFTER_ROWS.contains(id.kind()) && !attachedFirst) {
       copy.before(make);
     }
   }

@@ -160,6 +160,13 @@ final class StepMaker {
     if (id.kind() == ObjectKind.RANGE) {
       asideRange(old(id), script);
     }
+    // The new table's sequence takes the name that PostgreSQL gives it only where that is free.
+    for (CatalogObject column : situation.oldParts(id, ObjectKind.COLUMN)) {
+      String sequence = column.get("identity_sequence");
+      if (sequence != null) {
+        script.add(rename("SEQUENCE", sequence));
+      }
+    }
     return script;
   }
 

@@ -78,7 +78,7 @@ final class TableCopy {
   /** The sequence of an identity column goes on where the old one was. */
   private void identities(Script script) {
     for (CatalogObject column : situation.newParts(table, ObjectKind.COLUMN)) {
-      if (column.get("identity_kind") != null && situation.existed(column.id())) {
+      if (column.get("identity_sequence") != null && situation.existed(column.id())) {
         script.add(IdentitySequence.goOn(column));
       }
     }
