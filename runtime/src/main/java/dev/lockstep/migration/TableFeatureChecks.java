@@ -46,6 +46,13 @@ abstract sealed class TableFeatureChecks permits Verification {
             QualifiedName.parse(table), ReplicaIdentity.usingIndex(index)));
   }
 
+  /** A table inherits from that one, or does not. */
+  public void tableInherits(String table, String parent, boolean inherits) {
+    add(
+        new TableOptionPostcondition.Inherits(
+            QualifiedName.parse(table), QualifiedName.parse(parent), inherits));
+  }
+
   /** A table has that policy. */
   public void policyExists(String table, String policy) {
     add(new PolicyPostcondition.Exists(QualifiedName.parse(table), policy));

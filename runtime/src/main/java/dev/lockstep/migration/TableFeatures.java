@@ -13,6 +13,8 @@ import dev.lockstep.core.operation.CreatePolicy;
 import dev.lockstep.core.operation.DetachPartition;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropPolicy;
+import dev.lockstep.core.operation.Inherit;
+import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.RenamePartition;
 import dev.lockstep.core.operation.RenamePolicy;
 import dev.lockstep.core.operation.ResetTableParameters;
@@ -60,6 +62,22 @@ abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
   /** Says that subscribers of publications get the columns of that index or key of an old row. */
   public void setReplicaIdentityIndex(String table, String index) {
     add(new SetReplicaIdentity(QualifiedName.parse(table), ReplicaIdentity.usingIndex(index)));
+  }
+
+  /**
+   * Makes a table inherit from another one, of which it has all columns and checks already; queries
+   * of the other one see its rows then (PostgreSQL manual, section 5.11, Inheritance).
+   */
+  public void inherit(String table, String parent) {
+    add(new Inherit(QualifiedName.parse(table), QualifiedName.parse(parent)));
+  }
+
+  /**
+   * Makes a table inherit no more from another one; it keeps its columns and rows. Both have to be
+   * apart while they change in what both have.
+   */
+  public void noInherit(String table, String parent) {
+    add(new NoInherit(QualifiedName.parse(table), QualifiedName.parse(parent)));
   }
 
   /** Creates a policy; its roles must exist. */

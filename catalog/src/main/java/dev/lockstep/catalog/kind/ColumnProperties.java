@@ -2,6 +2,7 @@ package dev.lockstep.catalog.kind;
 
 import dev.lockstep.catalog.model.CatalogObject;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The properties of a column that change without its type. */
 final class ColumnProperties {
@@ -136,13 +137,21 @@ final class ColumnProperties {
 
   /** An identity column refuses NULL, so the identity goes first. */
   private void beforeDroppingNotNull() {
-    if (before.get("identity_kind") != null && after.get("identity_kind") == null) {
+    if (oldIdentity() != null && after.get("identity_kind") == null) {
       script.add(alter + " DROP IDENTITY");
     }
   }
 
+  /** Returns the kind of identity; a partition that leaves has none of the table above any more. */
+  private @Nullable String oldIdentity() {
+    boolean ofTableAbove = before.get("identity_sequence") == null;
+    return ofTableAbove && situation.isDetached(after.parent())
+        ? null
+        : before.get("identity_kind");
+  }
+
   private void identity() {
-    String old = before.get("identity_kind");
+    String old = oldIdentity();
     String wanted = after.get("identity_kind");
     if (after.get("identity_kind") != null && after.get("identity_sequence") == null) {
       return; // It is that of the table above.

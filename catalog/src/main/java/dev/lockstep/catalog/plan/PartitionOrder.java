@@ -31,6 +31,7 @@ final class PartitionOrder {
       boolean index = id.kind() == ObjectKind.INDEX || id.kind() == ObjectKind.CONSTRAINT;
       if (part != null && make != null && id.kind() == ObjectKind.PARTITION) {
         goneColumns(part.text("partition_of"), make, graph);
+        alteredConstraints(part, make, graph);
         ObjectId first = identities.first(part);
         Node attach = first == null ? null : graph.makeOf(first);
         if (attach != null) {
@@ -58,6 +59,20 @@ final class PartitionOrder {
       if (drop != null && drop.role == Node.Role.DROP) {
         before(drop, attach);
       }
+    }
+  }
+
+  /** A constraint of the table changes in its partitions too, once they are some. */
+  private void alteredConstraints(CatalogObject partition, Node attach, StepGraph graph) {
+    CatalogObject link = partition;
+    while (link != null) {
+      ObjectId above = new ObjectId(ObjectKind.TABLE, link.text("partition_of"));
+      for (CatalogObject constraint : situation.newParts(above, ObjectKind.CONSTRAINT)) {
+        if (fates.get(constraint.id()) == Fate.ALTER) {
+          before(attach, graph.makeOf(constraint.id()));
+        }
+      }
+      link = situation.to().find(new ObjectId(ObjectKind.PARTITION, above.identity()));
     }
   }
 

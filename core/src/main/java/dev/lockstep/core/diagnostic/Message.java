@@ -40,6 +40,21 @@ public enum Message {
       1005, ERROR, "{0} is no embeddable class. Mark it with @Embeddable, or remove @Embedded."),
   EMBEDDED_IN_ITSELF(
       1006, ERROR, "{0} embeds itself, so its columns have no end. Remove @Embedded here."),
+  INHERITS_NOTHING(
+      1007,
+      ERROR,
+      "{0} extends no class with @Table, so there is no table to inherit from. Extend an entity, or"
+          + " remove @Inherits."),
+  CANT_INHERIT(
+      1008,
+      ERROR,
+      "The table {0} can't inherit from {1}: {2}. Make both alike in what {1} has, or remove"
+          + " @Inherits."),
+  SUPERCLASS_IS_ENTITY(
+      1009,
+      WARNING,
+      "{0} extends {1}, which is an entity: its fields are no columns of this table. Add @Inherits"
+          + " to inherit from its table, or move what both have to a @MappedSuperclass."),
 
   // Names
   NAME_TOO_LONG(

@@ -4,6 +4,8 @@ import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.ReplicaIdentity;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A difference of what few tables have. */
 public sealed interface TableOptionChange extends Change {
@@ -95,6 +97,39 @@ public sealed interface TableOptionChange extends Change {
   }
 
   /**
+   * Other tables that a table inherits from.
+   *
+   * @param table the table
+   * @param before the old ones
+   * @param after the new ones
+   */
+  record ParentsChanged(QualifiedName table, List<QualifiedName> before, List<QualifiedName> after)
+      implements TableOptionChange {
+
+    /** Copies the lists. */
+    public ParentsChanged {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public ModelPath path() {
+      return ModelPath.table(table).property("inherits");
+    }
+
+    @Override
+    public String describe() {
+      String names = after.stream().map(QualifiedName::toString).collect(Collectors.joining(", "));
+      return "table " + table + ": inherits " + (names.isEmpty() ? "no more" : "from " + names);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.parentsChanged(this);
+    }
+  }
+
+  /**
    * One method for each change of what few tables have.
    *
    * @param <R> what a visit returns
@@ -108,5 +143,8 @@ public sealed interface TableOptionChange extends Change {
 
     /** Visits: something else of old rows that subscribers of publications get. */
     R replicaIdentityChanged(ReplicaIdentityChanged change);
+
+    /** Visits: other tables that a table inherits from. */
+    R parentsChanged(ParentsChanged change);
   }
 }

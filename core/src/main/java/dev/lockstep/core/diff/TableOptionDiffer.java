@@ -28,6 +28,10 @@ final class TableOptionDiffer {
       changes.add(
           new TableOptionChange.ReplicaIdentityChanged(after.name(), wanted.replicaIdentity()));
     }
+    if (!old.parents().equals(wanted.parents())) {
+      changes.add(
+          new TableOptionChange.ParentsChanged(after.name(), old.parents(), wanted.parents()));
+    }
     return changes;
   }
 

@@ -26,6 +26,8 @@ import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.Inherit;
+import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PolicyOperation;
@@ -264,8 +266,14 @@ public final class Impacts extends Elsewhere {
 
   @Override
   public Optional<List<TableImpact>> tableOption(TableOptionOperation operation) {
-    if (operation instanceof SetReplicaIdentity) {
+    if (operation instanceof SetReplicaIdentity || operation instanceof NoInherit) {
       return briefly(operation.table());
+    }
+    if (operation instanceof Inherit link) {
+      return Optional.of(
+          List.of(
+              new TableImpact(link.table(), LockMode.ACCESS_EXCLUSIVE, Work.NONE),
+              new TableImpact(link.parent(), LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE)));
     }
     return operation instanceof SetTableLogging change
         ? one(change.table(), LockMode.ACCESS_EXCLUSIVE, Work.REWRITE)

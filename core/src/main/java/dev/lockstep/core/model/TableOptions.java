@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies the policies, by name
  * @param partitioning how it is divided into partitions; null for a table that is not
  * @param replicaIdentity what of an old row subscribers of publications get
+ * @param parents the tables that it inherits from, by name; mostly none
  */
 public record TableOptions(
     boolean unlogged,
@@ -23,18 +24,20 @@ public record TableOptions(
     RowSecurity rowSecurity,
     List<Policy> policies,
     @Nullable Partitioning partitioning,
-    ReplicaIdentity replicaIdentity) {
+    ReplicaIdentity replicaIdentity,
+    List<QualifiedName> parents) {
 
   /** Nothing of it. */
   public static final TableOptions NONE =
       new TableOptions(false, Parameters.NONE, RowSecurity.DISABLED, List.of());
 
   /**
-   * Sorts the policies by name.
+   * Sorts the policies and the parents by name.
    *
-   * @throws IllegalArgumentException if two have one name
+   * @throws IllegalArgumentException if two policies have one name
    */
   public TableOptions {
+    parents = parents.stream().sorted().distinct().toList();
     policies = policies.stream().sorted(Comparator.comparing(Policy::name)).toList();
     Set<String> seen = new HashSet<>();
     for (Policy policy : policies) {
@@ -44,46 +47,52 @@ public record TableOptions(
     }
   }
 
-  /** Makes the options of a table that is not partitioned. */
+  /** Makes the options of a table that is not partitioned and inherits nothing. */
   public TableOptions(
       boolean unlogged, Parameters parameters, RowSecurity rowSecurity, List<Policy> policies) {
-    this(unlogged, parameters, rowSecurity, policies, null, ReplicaIdentity.DEFAULT);
+    this(unlogged, parameters, rowSecurity, policies, null, ReplicaIdentity.DEFAULT, List.of());
   }
 
   /** Returns these options for a table that is unlogged, or not. */
   public TableOptions withUnlogged(boolean newUnlogged) {
     return new TableOptions(
-        newUnlogged, parameters, rowSecurity, policies, partitioning, replicaIdentity);
+        newUnlogged, parameters, rowSecurity, policies, partitioning, replicaIdentity, parents);
   }
 
   /** Returns these options with other storage parameters. */
   public TableOptions withParameters(Parameters newParameters) {
     return new TableOptions(
-        unlogged, newParameters, rowSecurity, policies, partitioning, replicaIdentity);
+        unlogged, newParameters, rowSecurity, policies, partitioning, replicaIdentity, parents);
   }
 
   /** Returns these options with policies that count, or not, and for others. */
   public TableOptions withRowSecurity(RowSecurity newRowSecurity) {
     return new TableOptions(
-        unlogged, parameters, newRowSecurity, policies, partitioning, replicaIdentity);
+        unlogged, parameters, newRowSecurity, policies, partitioning, replicaIdentity, parents);
   }
 
   /** Returns these options with other policies. */
   public TableOptions withPolicies(List<Policy> newPolicies) {
     return new TableOptions(
-        unlogged, parameters, rowSecurity, newPolicies, partitioning, replicaIdentity);
+        unlogged, parameters, rowSecurity, newPolicies, partitioning, replicaIdentity, parents);
   }
 
   /** Returns these options with another partitioning; null for none. */
   public TableOptions withPartitioning(@Nullable Partitioning newPartitioning) {
     return new TableOptions(
-        unlogged, parameters, rowSecurity, policies, newPartitioning, replicaIdentity);
+        unlogged, parameters, rowSecurity, policies, newPartitioning, replicaIdentity, parents);
   }
 
   /** Returns these options with another replica identity. */
   public TableOptions withReplicaIdentity(ReplicaIdentity newReplicaIdentity) {
     return new TableOptions(
-        unlogged, parameters, rowSecurity, policies, partitioning, newReplicaIdentity);
+        unlogged, parameters, rowSecurity, policies, partitioning, newReplicaIdentity, parents);
+  }
+
+  /** Returns these options with other parents. */
+  public TableOptions withParents(List<QualifiedName> newParents) {
+    return new TableOptions(
+        unlogged, parameters, rowSecurity, policies, partitioning, replicaIdentity, newParents);
   }
 
   /** Returns whether the table is partitioned. */

@@ -32,7 +32,25 @@ final class Renames {
     Schema after = before.without(Models.table(before, from)).with(renamed);
     after = onRelation(after, from, to);
     after = grants(after, GrantTarget.TABLE, from, grant -> grant.withWhose(to(grant, to)));
+    after = children(after, from, to);
     return mapForeignKeys(after, key -> key.renameReferencedTable(from, to));
+  }
+
+  /** Tables inherit from what it is, whatever its name. */
+  private static Schema children(Schema before, QualifiedName from, QualifiedName to) {
+    Schema after = before;
+    for (Table table : before.tables()) {
+      List<QualifiedName> parents = table.options().parents();
+      if (parents.contains(from)) {
+        after =
+            after.with(
+                table.withOptions(
+                    table
+                        .options()
+                        .withParents(parents.stream().map(p -> p.equals(from) ? to : p).toList())));
+      }
+    }
+    return after;
   }
 
   static Schema column(Schema before, QualifiedName table, String from, String to) {

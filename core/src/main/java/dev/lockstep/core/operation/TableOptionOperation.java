@@ -4,7 +4,12 @@ import dev.lockstep.core.model.QualifiedName;
 
 /** An operation on what few tables have. */
 public sealed interface TableOptionOperation extends Operation
-    permits SetTableLogging, SetTableParameters, ResetTableParameters, SetReplicaIdentity {
+    permits SetTableLogging,
+        SetTableParameters,
+        ResetTableParameters,
+        SetReplicaIdentity,
+        Inherit,
+        NoInherit {
 
   /** Returns the table. */
   QualifiedName table();
@@ -34,5 +39,11 @@ public sealed interface TableOptionOperation extends Operation
 
     /** Visits: says what of old rows subscribers of publications get. */
     R setReplicaIdentity(SetReplicaIdentity operation);
+
+    /** Visits: makes a table inherit from another one. */
+    R inherit(Inherit operation);
+
+    /** Visits: makes a table inherit no more from another one. */
+    R noInherit(NoInherit operation);
   }
 }

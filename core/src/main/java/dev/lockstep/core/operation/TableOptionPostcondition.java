@@ -35,6 +35,7 @@ public sealed interface TableOptionPostcondition extends Postcondition {
     if (!table.options().replicaIdentity().equals(ReplicaIdentity.DEFAULT)) {
       all.add(new HasReplicaIdentity(table.name(), table.options().replicaIdentity()));
     }
+    table.options().parents().forEach(up -> all.add(new Inherits(table.name(), up, true)));
     return all;
   }
 
@@ -81,6 +82,21 @@ public sealed interface TableOptionPostcondition extends Postcondition {
   }
 
   /**
+   * A table inherits from another one, or does not.
+   *
+   * @param table the table
+   * @param parent the other one
+   * @param inherits whether it does
+   */
+  record Inherits(QualifiedName table, QualifiedName parent, boolean inherits)
+      implements TableOptionPostcondition {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.inherits(this);
+    }
+  }
+
+  /**
    * One method for each postcondition of what few tables have.
    *
    * @param <R> what a visit returns
@@ -94,5 +110,8 @@ public sealed interface TableOptionPostcondition extends Postcondition {
 
     /** Visits: what subscribers of publications get of old rows of a table. */
     R hasReplicaIdentity(HasReplicaIdentity postcondition);
+
+    /** Visits: a table inherits from another one, or does not. */
+    R inherits(Inherits postcondition);
   }
 }

@@ -6,6 +6,7 @@ import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.Operation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -56,11 +57,13 @@ public final class Planner {
     }
     List<Operation> upgrade = new ArrayList<>(renaming.operations());
     upgrade.addAll(others);
-    Schema plain = ReplicaIdentityForms.without(committed);
+    Schema plain = InheritanceForms.without(ReplicaIdentityForms.without(committed));
+    Set<QualifiedName> quiet = new HashSet<>(small);
+    quiet.addAll(InheritanceForms.members(List.of(committed, renaming.schema(), declared)));
     List<Operation> forms =
         problems.isEmpty()
             ? new RowRemovals(renaming.schema(), declared, intent)
-                .in(locking.formsOf(plain, upgrade, small), problems::add)
+                .in(locking.formsOf(plain, upgrade, quiet), problems::add)
             : List.of();
     ChangeImpact impact = ChangeImpact.of(changes);
     if (!problems.isEmpty()) {
@@ -74,16 +77,17 @@ public final class Planner {
           problems,
           committed);
     }
-    Schema target = Replay.apply(plain, upgrade);
-    List<Operation> forth = ReplicaIdentityForms.of(committed, forms, declared);
+    Schema target = InheritanceForms.without(Replay.apply(plain, upgrade));
+    List<Operation> forth = aroundAll(committed, forms, declared);
     List<Operation> downgrade = Downgrade.of(plain, renaming.operations(), others);
     List<Operation> back =
-        RowRemovals.undone(forms, locking.formsOf(target, downgrade, small), plain, target);
-    target = ReplicaIdentityForms.copy(Replay.apply(committed, forth), target);
+        RowRemovals.undone(forms, locking.formsOf(target, downgrade, quiet), plain, target);
+    Schema last = Replay.apply(committed, forth);
+    target = InheritanceForms.copy(last, ReplicaIdentityForms.copy(last, target));
     return new Plan(
         changes,
         forth,
-        ReplicaIdentityForms.of(target, back, committed),
+        aroundAll(target, back, committed),
         NetPostconditions.of(changes),
         impact.bump(),
         impact.words(),
@@ -102,6 +106,12 @@ public final class Planner {
       Schema committed, Schema declared, Intent intent, Locking locking, Set<QualifiedName> small) {
     Schema renamed = Renaming.of(committed, declared, intent).schema();
     return plan(committed, ExpandModel.of(renamed, declared), intent, locking, small);
+  }
+
+  /** Puts in what depends on the order of all the rest. */
+  private static List<Operation> aroundAll(
+      Schema before, List<Operation> operations, Schema wanted) {
+    return ReplicaIdentityForms.of(before, InheritanceForms.of(before, operations, wanted), wanted);
   }
 
   private static List<Operation> ordered(

@@ -1,6 +1,7 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Families;
 import dev.lockstep.core.operation.Operation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ public final class Replay {
   public static Schema apply(Schema before, List<Operation> operations) {
     Schema schema = before;
     for (Operation operation : operations) {
+      Families.check(operation, schema);
       schema = operation.apply(schema);
     }
     return schema;

@@ -105,6 +105,12 @@ final class TableOptionPlanner implements TableOptionChange.Visitor<List<Operati
     return List.of();
   }
 
+  /** Put in where both tables have the same columns: {@link InheritanceForms}. */
+  @Override
+  public List<OperationGroup> parentsChanged(TableOptionChange.ParentsChanged change) {
+    return List.of();
+  }
+
   @Override
   public List<OperationGroup> parametersChanged(TableOptionChange.ParametersChanged change) {
     Map<String, String> before = change.before().values();

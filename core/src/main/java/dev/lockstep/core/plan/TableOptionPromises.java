@@ -1,9 +1,11 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.diff.TableOptionChange;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.operation.TableOptionPostcondition.HasParameter;
 import dev.lockstep.core.operation.TableOptionPostcondition.HasReplicaIdentity;
+import dev.lockstep.core.operation.TableOptionPostcondition.Inherits;
 import dev.lockstep.core.operation.TableOptionPostcondition.IsUnlogged;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,18 @@ final class TableOptionPromises implements TableOptionChange.Visitor<List<Postco
   public List<Postcondition> replicaIdentityChanged(
       TableOptionChange.ReplicaIdentityChanged change) {
     return List.of(new HasReplicaIdentity(change.table(), change.identity()));
+  }
+
+  @Override
+  public List<Postcondition> parentsChanged(TableOptionChange.ParentsChanged change) {
+    List<Postcondition> all = new ArrayList<>();
+    for (QualifiedName parent : change.before()) {
+      if (!change.after().contains(parent)) {
+        all.add(new Inherits(change.table(), parent, false));
+      }
+    }
+    change.after().forEach(parent -> all.add(new Inherits(change.table(), parent, true)));
+    return all;
   }
 
   @Override

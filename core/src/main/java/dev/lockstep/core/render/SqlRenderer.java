@@ -296,7 +296,7 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
             column ->
                 comment("COLUMN " + name + "." + Sql.identifier(column.name()), column.comment()))
         .forEach(statements::add);
-    statements.addAll(TableOptionSql.replicaIdentity(table));
+    statements.addAll(TableOptionSql.afterIndexes(table));
     statements.addAll(PolicySql.of(table));
     statements.addAll(PartitionSql.of(table));
     return statements;

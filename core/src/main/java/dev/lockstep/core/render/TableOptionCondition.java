@@ -51,6 +51,16 @@ final class TableOptionCondition implements TableOptionPostcondition.Visitor<Str
     };
   }
 
+  @Override
+  public String inherits(TableOptionPostcondition.Inherits postcondition) {
+    return (postcondition.inherits() ? "" : "NOT ")
+        + "EXISTS (SELECT FROM pg_inherits WHERE inhrelid = "
+        + PostconditionRenderer.relation(postcondition.table())
+        + " AND inhparent = "
+        + PostconditionRenderer.relation(postcondition.parent())
+        + ")";
+  }
+
   private static String hasOption(String of, String table, String name, @Nullable String value) {
     return (value == null ? "NOT " : "")
         + "EXISTS (SELECT FROM pg_class t JOIN pg_class c ON c.oid = "

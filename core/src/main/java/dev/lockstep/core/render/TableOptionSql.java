@@ -3,11 +3,14 @@ package dev.lockstep.core.render;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.Inherit;
+import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.ResetTableParameters;
 import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetTableLogging;
 import dev.lockstep.core.operation.SetTableParameters;
 import dev.lockstep.core.operation.TableOptionOperation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,11 +37,18 @@ final class TableOptionSql implements TableOptionOperation.Visitor<List<SqlState
   }
 
   /** Returns what a new table needs once its indexes are there; nothing for most. */
-  static List<SqlStatement> replicaIdentity(Table table) {
+  static List<SqlStatement> afterIndexes(Table table) {
+    TableOptionSql sql = new TableOptionSql();
+    List<SqlStatement> all = new ArrayList<>();
     ReplicaIdentity identity = table.options().replicaIdentity();
-    return identity.equals(ReplicaIdentity.DEFAULT)
-        ? List.of()
-        : new TableOptionSql().setReplicaIdentity(new SetReplicaIdentity(table.name(), identity));
+    if (!identity.equals(ReplicaIdentity.DEFAULT)) {
+      all.addAll(sql.setReplicaIdentity(new SetReplicaIdentity(table.name(), identity)));
+    }
+    table
+        .options()
+        .parents()
+        .forEach(parent -> all.addAll(sql.inherit(new Inherit(table.name(), parent))));
+    return all;
   }
 
   @Override
@@ -49,6 +59,16 @@ final class TableOptionSql implements TableOptionOperation.Visitor<List<SqlState
             ? identity.kind().name()
             : "USING INDEX " + Sql.identifier(identity.index());
     return alter(operation.table(), "REPLICA IDENTITY " + what);
+  }
+
+  @Override
+  public List<SqlStatement> inherit(Inherit operation) {
+    return alter(operation.table(), "INHERIT " + Sql.name(operation.parent()));
+  }
+
+  @Override
+  public List<SqlStatement> noInherit(NoInherit operation) {
+    return alter(operation.table(), "NO INHERIT " + Sql.name(operation.parent()));
   }
 
   private static List<SqlStatement> alter(QualifiedName table, String what) {

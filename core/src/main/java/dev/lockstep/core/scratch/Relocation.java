@@ -162,7 +162,8 @@ final class Relocation {
     Partitioning partitioning = options.partitioning();
     return options
         .withPolicies(options.policies().stream().map(this::policy).toList())
-        .withPartitioning(partitioning == null ? null : partitioning(partitioning));
+        .withPartitioning(partitioning == null ? null : partitioning(partitioning))
+        .withParents(options.parents().stream().map(names::name).toList());
   }
 
   private Partitioning partitioning(Partitioning partitioning) {

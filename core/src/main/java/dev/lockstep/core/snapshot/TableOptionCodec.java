@@ -1,6 +1,7 @@
 package dev.lockstep.core.snapshot;
 
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.TableOptions;
@@ -11,6 +12,7 @@ import java.util.List;
 final class TableOptionCodec {
 
   static final String REPLICA_IDENTITY = "replica-identity";
+  static final String INHERITS = "inherits";
   private static final String ROW_SECURITY = "row-security";
 
   private TableOptionCodec() {}
@@ -31,6 +33,7 @@ final class TableOptionCodec {
     if (!options.replicaIdentity().equals(ReplicaIdentity.DEFAULT)) {
       facts.add(Node.of(REPLICA_IDENTITY, options.replicaIdentity().toString()));
     }
+    options.parents().forEach(parent -> facts.add(Node.of(INHERITS, parent.toString())));
     return facts;
   }
 
@@ -43,6 +46,7 @@ final class TableOptionCodec {
         rowSecurity == null ? RowSecurity.DISABLED : Keywords.parse(RowSecurity.class, rowSecurity),
         node.all(PolicyCodec.KEYWORD, PolicyCodec::decode),
         node.one(PartitionCodec.KEYWORD, PartitionCodec::decode),
-        identity == null ? ReplicaIdentity.DEFAULT : ReplicaIdentity.parse(identity));
+        identity == null ? ReplicaIdentity.DEFAULT : ReplicaIdentity.parse(identity),
+        node.all(INHERITS).stream().map(QualifiedName::parse).toList());
   }
 }

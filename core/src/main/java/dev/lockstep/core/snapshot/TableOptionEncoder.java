@@ -1,5 +1,7 @@
 package dev.lockstep.core.snapshot;
 
+import dev.lockstep.core.operation.Inherit;
+import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.ResetTableParameters;
 import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetTableLogging;
@@ -21,6 +23,20 @@ final class TableOptionEncoder implements TableOptionOperation.Visitor<Node> {
     return Node.of("set-replica-identity")
         .with("table", operation.table().toString())
         .with(TableOptionCodec.REPLICA_IDENTITY, operation.identity().toString());
+  }
+
+  @Override
+  public Node inherit(Inherit operation) {
+    return Node.of("inherit")
+        .with("table", operation.table().toString())
+        .with(TableOptionCodec.INHERITS, operation.parent().toString());
+  }
+
+  @Override
+  public Node noInherit(NoInherit operation) {
+    return Node.of("no-inherit")
+        .with("table", operation.table().toString())
+        .with(TableOptionCodec.INHERITS, operation.parent().toString());
   }
 
   @Override

@@ -6,6 +6,8 @@ import com.palantir.javapoet.ClassName;
 import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.ReplicaIdentityKind;
 import dev.lockstep.core.model.TableOptions;
+import dev.lockstep.core.operation.Inherit;
+import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.ResetTableParameters;
 import dev.lockstep.core.operation.SetReplicaIdentity;
 import dev.lockstep.core.operation.SetTableLogging;
@@ -52,6 +54,17 @@ final class TableOptionCode implements TableOptionOperation.Visitor<List<Stateme
         identity.index() == null
             ? new Call("setReplicaIdentity", List.of(new Text(table), kind(identity)))
             : call("setReplicaIdentityIndex", table, identity.index()));
+  }
+
+  @Override
+  public List<Statement> inherit(Inherit operation) {
+    return statement(call("inherit", operation.table().toString(), operation.parent().toString()));
+  }
+
+  @Override
+  public List<Statement> noInherit(NoInherit operation) {
+    return statement(
+        call("noInherit", operation.table().toString(), operation.parent().toString()));
   }
 
   @Override

@@ -26,6 +26,15 @@ final class TableOptionPostconditionCode implements TableOptionPostcondition.Vis
   }
 
   @Override
+  public Expression inherits(TableOptionPostcondition.Inherits postcondition) {
+    return PostconditionCode.verify(
+        "tableInherits",
+        PostconditionCode.text(postcondition.table()),
+        PostconditionCode.text(postcondition.parent()),
+        PostconditionCode.word(postcondition.inherits()));
+  }
+
+  @Override
   public Expression hasParameter(TableOptionPostcondition.HasParameter postcondition) {
     return PostconditionCode.verify(
         "tableHasParameter",

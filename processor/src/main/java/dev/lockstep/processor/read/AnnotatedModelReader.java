@@ -46,6 +46,7 @@ public final class AnnotatedModelReader implements ModelReader {
   private final EnumReader enums;
   private final EntityReader entities;
   private final ReferenceReader references;
+  private final InheritanceReader inheritance;
   private final DefinitionReader definitions;
   private final Intent.Builder intent = Intent.builder();
   private final IntentReader intents;
@@ -73,6 +74,7 @@ public final class AnnotatedModelReader implements ModelReader {
     this.model = new ModelBuilder(reporter);
     this.enums = new EnumReader(reporter);
     this.references = new ReferenceReader(reporter);
+    this.inheritance = new InheritanceReader(reporter, model);
     this.intents = new IntentReader(reporter, intent);
     this.suppressions = new SuppressionReader(reporter);
     TypeReader typeReader = new TypeReader(reporter, enums);
@@ -105,6 +107,7 @@ public final class AnnotatedModelReader implements ModelReader {
     while (!waiting.isEmpty()) {
       readEntity(waiting.remove());
     }
+    inheritance.finish();
     packages.forEach(each -> intents.readDrops(each, ""));
     for (PendingReference reference : pending) {
       resolve(reference);
@@ -146,6 +149,10 @@ public final class AnnotatedModelReader implements ModelReader {
       return;
     }
     definitions.read(entity);
+    TypeElement parent = inheritance.read(table);
+    if (parent != null) {
+      enqueue(parent);
+    }
     for (DeclaredColumn column : table.columns()) {
       definitions.readUsed(column.type());
     }

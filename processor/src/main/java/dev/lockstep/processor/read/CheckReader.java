@@ -17,15 +17,15 @@ final class CheckReader {
   }
 
   void read(TableBuilder table) {
-    for (Part part : table.layout().parts()) {
-      String derived = Names.check(table.name().name(), List.of());
+    for (Part part : table.layout().allParts()) {
+      String derived = Names.check(ownerOf(table, part), List.of());
       for (Annotation check : Annotations.all(part.type(), "Check")) {
         read(table, check, derived, part);
       }
     }
     for (DeclaredColumn column : table.columns()) {
       Field field = column.field();
-      String derived = Names.check(table.name().name(), List.of(column.name()));
+      String derived = Names.check(ownerOf(table, field.part()), List.of(column.name()));
       for (Annotation check : field.annotations().all("Check")) {
         read(table, check, derived, field.part());
       }
@@ -33,7 +33,15 @@ final class CheckReader {
     }
   }
 
+  /** Returns the table that an inherited check has its name from: it is the same in all. */
+  static String ownerOf(TableBuilder table, Part part) {
+    return part.parent() == null ? table.name().name() : part.parent();
+  }
+
   private void read(TableBuilder table, Annotation check, String derived, Part part) {
+    if (part.parent() != null && check.bool("noInherit")) {
+      return;
+    }
     String written = check.text("name");
     String name = written == null ? derived : written;
     String expression = check.string("value");

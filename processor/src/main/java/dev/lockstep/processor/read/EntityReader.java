@@ -48,12 +48,9 @@ final class EntityReader {
     if (!isClass(entity, annotation)) {
       return null;
     }
-    String written = annotation.text("name");
-    QualifiedName name =
-        new QualifiedName(
-            annotation.string("schema"),
-            written == null ? Names.snakeCase(entity.getSimpleName().toString()) : written);
-    Position position = written == null ? Position.of(entity) : annotation.position("name");
+    QualifiedName name = nameOf(entity, annotation);
+    boolean named = annotation.text("name") != null;
+    Position position = named ? annotation.position("name") : Position.of(entity);
     String comment = annotation.text("comment");
     names.check("table", name, position);
     names.checkText("comment of the table " + name, comment, annotation.position("comment"));
@@ -75,6 +72,14 @@ final class EntityReader {
     options.read(table, annotation);
     partitions.read(table, annotation);
     return table;
+  }
+
+  /** Returns the name of an entity's table. */
+  static QualifiedName nameOf(TypeElement entity, Annotation table) {
+    String written = table.text("name");
+    return new QualifiedName(
+        table.string("schema"),
+        written == null ? Names.snakeCase(entity.getSimpleName().toString()) : written);
   }
 
   private boolean isClass(TypeElement entity, Annotation annotation) {

@@ -32,7 +32,7 @@ final class IntentReader {
     if (oldTable != null) {
       intent.renameTable(table.name().withName(oldTable), table.name());
     }
-    for (Part part : table.layout().parts()) {
+    for (Part part : table.layout().allParts()) {
       for (Annotation drop : Annotations.all(part.type(), "DropColumn")) {
         if (!drop.string("value").isEmpty()) {
           intent.dropColumn(table.name(), part.prefix() + drop.string("value"));

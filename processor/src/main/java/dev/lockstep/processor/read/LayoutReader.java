@@ -30,8 +30,17 @@ final class LayoutReader {
 
   Layout read(TypeElement entity) {
     Walk walk = new Walk();
-    walk.visitLine(entity, "");
-    return new Layout(walk.fields, walk.parts);
+    walk.visitLine(new Part(entity, "", null));
+    return Layout.of(walk.fields, walk.parts);
+  }
+
+  /** Returns the nearest superclass that is an entity; null for none. */
+  static @Nullable TypeElement entityAbove(TypeElement entity) {
+    TypeElement superclass = classOf(entity.getSuperclass());
+    while (superclass != null && !Annotations.has(superclass, "Table")) {
+      superclass = classOf(superclass.getSuperclass());
+    }
+    return superclass;
   }
 
   /** Returns the class of the type; null when it is none. */
@@ -47,19 +56,25 @@ final class LayoutReader {
     private final List<Part> parts = new ArrayList<>();
     private final Deque<TypeElement> embedding = new ArrayDeque<>();
 
-    /** Visits a class after its mapped superclasses. */
-    void visitLine(TypeElement type, String prefix) {
-      visitSuperclasses((DeclaredType) type.asType(), type, prefix);
-      visit((DeclaredType) type.asType(), new Part(type, prefix));
+    /** Visits a class after its mapped superclasses and the entities that it inherits from. */
+    void visitLine(Part part) {
+      DeclaredType root = (DeclaredType) part.type().asType();
+      visitSuperclasses(root, part, Annotations.has(part.type(), "Inherits"));
+      visit(root, part);
     }
 
-    private void visitSuperclasses(DeclaredType root, TypeElement type, String prefix) {
-      TypeElement superclass = classOf(type.getSuperclass());
-      if (superclass != null) {
-        visitSuperclasses(root, superclass, prefix);
-        if (Annotations.has(superclass, "MappedSuperclass")) {
-          visit(root, new Part(superclass, prefix));
-        }
+    private void visitSuperclasses(DeclaredType root, Part part, boolean inherits) {
+      TypeElement superclass = classOf(part.type().getSuperclass());
+      if (superclass == null) {
+        return;
+      }
+      Annotation table = Annotations.find(superclass, "Table");
+      String name = table == null ? null : EntityReader.nameOf(superclass, table).name();
+      boolean entity = inherits && table != null;
+      Part above = new Part(superclass, part.prefix(), entity ? name : part.parent());
+      visitSuperclasses(root, above, entity ? Annotations.has(superclass, "Inherits") : inherits);
+      if (entity || Annotations.has(superclass, "MappedSuperclass")) {
+        visit(root, above);
       }
     }
 
@@ -87,7 +102,7 @@ final class LayoutReader {
         reporter.report(Message.EMBEDDED_IN_ITSELF, Position.of(field), type.getSimpleName());
       } else {
         String prefix = embedded == null ? "" : embedded.string("prefix");
-        visitLine(type, part.prefix() + prefix);
+        visitLine(new Part(type, part.prefix() + prefix, part.parent()));
       }
     }
   }

@@ -147,10 +147,9 @@ final class ShorthandReader {
   }
 
   private static String derivedName(TableBuilder table, DeclaredColumn column, String kind) {
-    String plain = Names.check(table.name().name(), List.of(column.name()));
-    return table.hasConstraint(plain)
-        ? Names.check(table.name().name(), List.of(column.name(), kind))
-        : plain;
+    String owner = CheckReader.ownerOf(table, column.field().part());
+    String plain = Names.check(owner, List.of(column.name()));
+    return table.hasConstraint(plain) ? Names.check(owner, List.of(column.name(), kind)) : plain;
   }
 
   private static String quoted(DeclaredColumn column) {

@@ -75,7 +75,9 @@ import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropPolicy;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.Inherit;
 import dev.lockstep.core.operation.Irreversible;
+import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.ObjectPostcondition;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionPostcondition;
@@ -426,6 +428,8 @@ final class Samples {
             table().withOptions(TableOptions.NONE.withReplicaIdentity(ReplicaIdentity.FULL))),
         new SetReplicaIdentity(table, ReplicaIdentity.usingIndex(text)),
         new SetReplicaIdentity(table, ReplicaIdentity.NOTHING),
+        new Inherit(table, QualifiedName.of("other %s")),
+        new NoInherit(table, QualifiedName.of("other %s")),
         new SetTableLogging(table, true),
         new SetTableLogging(table, false),
         new SetTableParameters(

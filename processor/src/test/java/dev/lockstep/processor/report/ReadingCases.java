@@ -24,6 +24,20 @@ final class ReadingCases {
             Message.ENTITY_WITHOUT_COLUMNS, "E has", "@Table\nclass E { //!\n static int x; }"),
         inEntity(Message.EMBEDDED_NOT_EMBEDDABLE, "Date", "@Embedded LocalDate day; //!"),
         inSources(
+            Message.INHERITS_NOTHING,
+            "A extends no class with @Table",
+            "@Table\n@Inherits //!\nclass A { @Id long id; }"),
+        inSources(
+            Message.CANT_INHERIT,
+            "The table b can't inherit from a: a is partitioned",
+            "@Table @PartitionBy(strategy = PartitionStrategy.HASH, keys = \"id\")\n"
+                + "class A { long id; }\n"
+                + "@Table\n@Inherits //!\nclass B extends A { int x; }"),
+        inSources(
+            Message.SUPERCLASS_IS_ENTITY,
+            "B extends A, which is an entity",
+            "@Table class A { @Id long id; }\n@Table\nclass B extends A { //!\n int x; }"),
+        inSources(
             Message.EMBEDDED_IN_ITSELF,
             "Node embeds itself",
             "@Table class T { @Id long id; @Embedded Node node; }\n"

@@ -1,6 +1,7 @@
 package dev.lockstep.runtime.chain;
 
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Families;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.OperationException;
 import dev.lockstep.core.snapshot.Fingerprint;
@@ -45,6 +46,7 @@ public final class ChainReplay {
     requireFingerprint(entry, "before", entry.before());
     try {
       for (Operation operation : chain.record(entry).upgrade()) {
+        Families.check(operation, schema);
         schema = operation.apply(schema);
       }
     } catch (OperationException | IllegalArgumentException e) {

@@ -44,6 +44,7 @@ final class CatalogQueries {
         c.relreplident::text AS replica_identity,
         (SELECT x.relname FROM pg_index xi JOIN pg_class x ON x.oid = xi.indexrelid
           WHERE xi.indrelid = c.oid AND xi.indisreplident) AS replica_index,
+        up.schemas AS parent_schemas, up.names AS parent_names,
         c.relrowsecurity AS row_security, c.relforcerowsecurity AS forced,
         CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
         a.attname, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,
@@ -57,6 +58,11 @@ final class CatalogQueries {
         col_description(c.oid, a.attnum) AS comment
       FROM pg_class c
       JOIN pg_namespace n ON n.oid = c.relnamespace
+      LEFT JOIN (SELECT h.inhrelid, array_agg(pn.nspname::text ORDER BY h.inhseqno) AS schemas,
+          array_agg(p.relname::text ORDER BY h.inhseqno) AS names
+        FROM pg_inherits h JOIN pg_class p ON p.oid = h.inhparent AND p.relkind = 'r'
+        JOIN pg_namespace pn ON pn.oid = p.relnamespace
+        GROUP BY h.inhrelid) up ON up.inhrelid = c.oid
       LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
       LEFT JOIN pg_type ty ON ty.oid = a.atttypid

@@ -125,7 +125,7 @@ public final class SchemaReader {
         indexes,
         first.get("table_comment", String.class),
         null,
-        TableOptionReader.read(first, policies, partitions));
+        TableOptionReader.read(first, policies, partitions, this::name));
   }
 
   private DataType type(String printed) {

@@ -3,11 +3,13 @@ package dev.lockstep.runtime.introspect;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.ReplicaIdentity;
 import dev.lockstep.core.model.RowSecurity;
 import dev.lockstep.core.model.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jooq.Record;
 
 /** Reads what few tables have from a row of {@link CatalogQueries#COLUMNS}. */
@@ -15,7 +17,11 @@ final class TableOptionReader {
 
   private TableOptionReader() {}
 
-  static TableOptions read(Record row, List<Policy> policies, List<Partition> partitions) {
+  static TableOptions read(
+      Record row,
+      List<Policy> policies,
+      List<Partition> partitions,
+      BiFunction<String, String, QualifiedName> names) {
     List<String> parameters = new ArrayList<>(ConstraintReader.optional(row, "parameters"));
     ConstraintReader.optional(row, "toast_parameters")
         .forEach(parameter -> parameters.add("toast." + parameter));
@@ -25,7 +31,19 @@ final class TableOptionReader {
         rowSecurity(row),
         policies,
         PartitionReader.partitioning(row.get("partition_key", String.class), partitions),
-        replicaIdentity(row));
+        replicaIdentity(row),
+        parents(row, names));
+  }
+
+  private static List<QualifiedName> parents(
+      Record row, BiFunction<String, String, QualifiedName> names) {
+    List<String> schemas = ConstraintReader.optional(row, "parent_schemas");
+    List<String> tables = ConstraintReader.optional(row, "parent_names");
+    List<QualifiedName> parents = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      parents.add(names.apply(schemas.get(i), tables.get(i)));
+    }
+    return parents;
   }
 
   /** An identity by an index that is gone is none. */

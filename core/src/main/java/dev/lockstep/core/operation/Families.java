@@ -1,0 +1,98 @@
+package dev.lockstep.core.operation;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Inheritance;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tables that inherit from others. PostgreSQL makes a change of a table in those that inherit from
+ * it as well, or refuses it there; here each table changes by itself, while it inherits nothing.
+ */
+public final class Families {
+
+  private Families() {}
+
+  /**
+   * One table that inherits from another.
+   *
+   * @param child the table
+   * @param parent the one that it inherits from
+   */
+  public record Link(QualifiedName child, QualifiedName parent) {}
+
+  /** Returns all that inherits in a model. */
+  public static List<Link> of(Schema schema) {
+    List<Link> links = new ArrayList<>();
+    for (Table table : schema.tables()) {
+      table.options().parents().forEach(parent -> links.add(new Link(table.name(), parent)));
+    }
+    return links;
+  }
+
+  /** Returns whether the operation is one that needs both tables to be apart. */
+  public static boolean isInTheWay(Link link, Operation operation, Schema before) {
+    if (operation instanceof RenameTable) {
+      return false;
+    }
+    if (operation instanceof RowOperation rows && rows.table().equals(link.parent())) {
+      return true;
+    }
+    Schema after = operation.apply(before);
+    Table parent = before.table(link.parent());
+    Table parentAfter = after.table(link.parent());
+    Table child = before.table(link.child());
+    Table childAfter = after.table(link.child());
+    if (parent == null || child == null || childAfter == null) {
+      return false;
+    }
+    if (parentAfter == null || !shape(parent).equals(shape(parentAfter))) {
+      return true;
+    }
+    return !inherited(child, parent).equals(inherited(childAfter, parent));
+  }
+
+  /**
+   * Checks that an operation leaves alone what inherits.
+   *
+   * @throws OperationException if it doesn't
+   */
+  public static void check(Operation operation, Schema before) {
+    for (Link link : of(before)) {
+      if (isInTheWay(link, operation, before)) {
+        throw new OperationException(
+            link.child()
+                + " inherits from "
+                + link.parent()
+                + ", and the change would be one of both; take it out with noInherit(\""
+                + link.child()
+                + "\", \""
+                + link.parent()
+                + "\"), change both tables, and put it back with inherit");
+      }
+    }
+  }
+
+  private static List<Object> shape(Table table) {
+    return inherited(table, table);
+  }
+
+  private static List<Object> inherited(Table table, Table parent) {
+    Set<String> checks =
+        Inheritance.checks(parent).stream().map(Check::name).collect(Collectors.toSet());
+    List<Object> all = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (parent.column(column.name()) != null) {
+        all.add(column.withComment(null));
+      }
+    }
+    table.constraints().stream().filter(c -> checks.contains(c.name())).forEach(all::add);
+    return all;
+  }
+}
