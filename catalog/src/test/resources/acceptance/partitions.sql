@@ -1117,11 +1117,11 @@ INSERT INTO public.t (k) VALUES (1), (2);
 -- from
 CREATE TABLE public.t (id int PRIMARY KEY, r int, CONSTRAINT f FOREIGN KEY (r) REFERENCES public.t DEFERRABLE) PARTITION BY RANGE (id);
 CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (10);
-INSERT INTO public.t VALUES (1, 1), (2, 1);
+INSERT INTO public.t VALUES (1), (2);
 -- to
 CREATE TABLE public.t (id int PRIMARY KEY, r int, CONSTRAINT f FOREIGN KEY (r) REFERENCES public.t) PARTITION BY RANGE (id);
 CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (20);
-INSERT INTO public.t VALUES (1, 1), (2, 1);
+INSERT INTO public.t VALUES (1), (2);
 -- hazards:
 -- hazards back:
 
@@ -1150,4 +1150,4 @@ CREATE TABLE public.t (id int, k int) PARTITION BY RANGE (k);
 CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (20);
 INSERT INTO public.t VALUES (1, 1), (2, 1);
 -- hazards:
--- hazards back: DEPENDS_ON_DATA public.t.id, DEPENDS_ON_DATA public.t_a.id
+-- hazards back:

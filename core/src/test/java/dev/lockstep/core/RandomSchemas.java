@@ -103,6 +103,7 @@ public final class RandomSchemas {
         tables.add(table(i, enums));
       }
     }
+    new RandomInheritance(random).among(tables);
     objects.addAll(new RandomTableOptions(random).with(withForeignKeys(tables)));
     objects.addAll(RandomDefinitions.over(tables, random));
     return Schema.of(objects);

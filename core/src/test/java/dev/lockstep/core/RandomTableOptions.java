@@ -43,10 +43,11 @@ final class RandomTableOptions {
               partitioned(
                   table.withOptions(
                       new TableOptions(
-                          unlogged.contains(table.name()),
-                          Parameters.parse(parameters()),
-                          pick(List.of(RowSecurity.values())),
-                          policies(table, tables))))));
+                              unlogged.contains(table.name()),
+                              Parameters.parse(parameters()),
+                              pick(List.of(RowSecurity.values())),
+                              policies(table, tables))
+                          .withParents(table.options().parents())))));
     }
     return result;
   }

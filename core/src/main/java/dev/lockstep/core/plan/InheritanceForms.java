@@ -39,12 +39,23 @@ final class InheritanceForms {
    * Returns the operations with those among them that make tables inherit.
    *
    * @param before the model before them
-   * @param operations operations that make none inherit, but for new tables
+   * @param operations operations that make none inherit
    * @param wanted the model in which tables inherit as they shall in the end
    */
   static List<Operation> of(Schema before, List<Operation> operations, Schema wanted) {
     boolean none = Families.of(before).isEmpty() && Families.of(wanted).isEmpty();
     return none ? operations : new InheritanceForms(before, operations, wanted).result();
+  }
+
+  /** Returns the operations with new tables that inherit nothing yet. */
+  static List<Operation> without(List<Operation> operations) {
+    return operations.stream()
+        .map(
+            each ->
+                each instanceof CreateTable creation
+                    ? new CreateTable(with(creation.table(), List.of()))
+                    : each)
+        .toList();
   }
 
   /** Returns a model in which no table inherits. */
@@ -83,7 +94,7 @@ final class InheritanceForms {
 
   private List<Operation> result() {
     for (int i = 0; i < operations.size(); i++) {
-      Operation operation = alone(operations.get(i));
+      Operation operation = operations.get(i);
       List<Operation> rest = operations.subList(i, operations.size());
       List<Families.Link> pending = pending(rest);
       for (Families.Link link : Families.of(schema)) {
@@ -106,12 +117,6 @@ final class InheritanceForms {
     }
     pending(List.of()).forEach(this::join);
     return result;
-  }
-
-  private static Operation alone(Operation operation) {
-    return operation instanceof CreateTable creation
-        ? new CreateTable(with(creation.table(), List.of()))
-        : operation;
   }
 
   private boolean isWanted(Families.Link link, List<Operation> rest) {

@@ -53,7 +53,9 @@ public final class Planner {
     if (problems.isEmpty()) {
       PlanContext context =
           new PlanContext(renaming.schema(), declared, intent, differences, problems);
-      others.addAll(ordered(groups(changes, differences, context), differences, problems));
+      others.addAll(
+          InheritanceForms.without(
+              ordered(groups(changes, differences, context), differences, problems)));
     }
     List<Operation> upgrade = new ArrayList<>(renaming.operations());
     upgrade.addAll(others);
@@ -77,7 +79,7 @@ public final class Planner {
           problems,
           committed);
     }
-    Schema target = InheritanceForms.without(Replay.apply(plain, upgrade));
+    Schema target = Replay.apply(plain, upgrade);
     List<Operation> forth = aroundAll(committed, forms, declared);
     List<Operation> downgrade = Downgrade.of(plain, renaming.operations(), others);
     List<Operation> back =
