@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>In a record the components are the fields. Static fields, {@code transient} fields and fields
  * with {@link Transient} have no column. Fields inherited from a {@link MappedSuperclass} and the
- * fields of an {@link Embedded} object have theirs in this table.
+ * fields of an {@link Embedded} object have theirs in this table, and with {@link Inherits} those
+ * of the entity that the class extends.
  *
  * <pre>{@code
  * @Table(name = "customer", schema = "sales", comment = "One row per customer")

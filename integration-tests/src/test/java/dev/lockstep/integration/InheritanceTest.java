@@ -1,7 +1,16 @@
 package dev.lockstep.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
+import dev.lockstep.core.operation.DropColumn;
+import dev.lockstep.core.plan.Replay;
 import dev.lockstep.runtime.Lockstep;
 import dev.lockstep.testkit.TestDatabase;
 import java.io.IOException;
@@ -114,6 +123,55 @@ class InheritanceTest {
       second.upgrade();
       assertThat(second.verify().isClean()).isTrue();
     }
+  }
+
+  @Test
+  void keysAreAboutTheOwnRowsOnly() throws IOException, SQLException {
+    Project project = threeTables();
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      fill(database);
+      project.source(
+          "City",
+          CITY.replace("@Index(columns = \"name\")", "@Index(columns = \"code\", unique = true)"));
+      Releases.release(project, "second");
+      Releases.upgrade(project, database);
+
+      project.source(
+          "Trip",
+          """
+          package app;
+          import dev.lockstep.annotations.*;
+          @Table(name = "trips")
+          public class Trip { @Id long id; @References(entity = City.class) Long city; }
+          """);
+      Releases.release(project, "third");
+      Releases.upgrade(project, database);
+      Releases.execute(database, "INSERT INTO trips VALUES (1, 1)");
+      assertThatThrownBy(() -> Releases.execute(database, "INSERT INTO trips VALUES (2, 2)"))
+          .hasMessageContaining("fk_trips_city");
+    }
+  }
+
+  @Test
+  void aMigrationByHandThatChangesOneOfBothIsRefused() {
+    Schema before =
+        Schema.of(List.of(table("a", List.of()), table("b", List.of(QualifiedName.of("a")))));
+    assertThatThrownBy(
+            () -> Replay.apply(before, List.of(new DropColumn(QualifiedName.of("a"), "id"))))
+        .hasMessageContaining("noInherit(\"b\", \"a\")");
+  }
+
+  private static Table table(String name, List<QualifiedName> parents) {
+    Column id = new Column("id", DataType.of("bigint"), false, null, null, null);
+    return new Table(
+        QualifiedName.of(name),
+        List.of(id),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        TableOptions.NONE.withParents(parents));
   }
 
   @Test

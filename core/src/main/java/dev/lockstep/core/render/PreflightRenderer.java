@@ -21,6 +21,7 @@ import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.operation.SetNotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the queries that tell, before anything changes, whether an operation can succeed. */
@@ -30,8 +31,12 @@ public final class PreflightRenderer {
 
   private PreflightRenderer() {}
 
-  /** Returns the queries for an operation; none when no row can be in its way. */
-  public static List<PreflightQuery> queries(Operation operation) {
+  /**
+   * Returns the queries for an operation; none when no row can be in its way.
+   *
+   * @param parents the tables that others inherit from: keys are about their own rows only
+   */
+  public static List<PreflightQuery> queries(Operation operation, Set<QualifiedName> parents) {
     if (operation instanceof AddColumn addition) {
       return rows(addition);
     }
@@ -39,16 +44,16 @@ public final class PreflightRenderer {
       return List.of(nulls(change.table(), change.column()));
     }
     if (operation instanceof AddConstraint addition) {
-      return addition.constraint().accept(new OfConstraint(addition.table()));
+      return addition.constraint().accept(new OfConstraint(addition.table(), parents));
     }
     if (operation instanceof AddNotNullNotValid change) {
       return List.of(nulls(change.table(), change.column()));
     }
     if (operation instanceof AddConstraintNotValid addition) {
-      return addition.constraint().accept(new OfConstraint(addition.table()));
+      return addition.constraint().accept(new OfConstraint(addition.table(), parents));
     }
     if (operation instanceof AddConstraintConcurrently addition) {
-      return addition.constraint().accept(new OfConstraint(addition.table()));
+      return addition.constraint().accept(new OfConstraint(addition.table(), parents));
     }
     if (operation instanceof AddShadowColumn shadow) {
       return ConversionPreflight.queries(shadow.change());
@@ -60,6 +65,7 @@ public final class PreflightRenderer {
       return List.of(
           duplicates(
               creation.table(),
+              parents,
               creation.index().keys().stream().map(BrokenRows::key).toList(),
               creation.index().predicate() == null ? "true" : creation.index().predicate(),
               creation.index().options().nullsNotDistinct()));
@@ -103,14 +109,18 @@ public final class PreflightRenderer {
   }
 
   private static PreflightQuery duplicates(
-      QualifiedName table, List<String> keys, String condition, boolean nullsAreEqual) {
+      QualifiedName table,
+      Set<QualifiedName> parents,
+      List<String> keys,
+      String condition,
+      boolean nullsAreEqual) {
     String present =
         nullsAreEqual
             ? "true"
             : keys.stream().map(key -> key + " IS NOT NULL").collect(Collectors.joining(" AND "));
     String groups =
         " FROM "
-            + Sql.name(table)
+            + own(table, parents)
             + " WHERE ("
             + condition
             + ") AND "
@@ -127,6 +137,11 @@ public final class PreflightRenderer {
         "SELECT count(*) FROM (SELECT 1" + groups + ") AS d",
         "SELECT " + text + ", count(*)" + groups + " ORDER BY 2 DESC, 1 LIMIT " + EXAMPLES,
         true);
+  }
+
+  /** Returns the rows of a table without those of tables that inherit from it. */
+  private static String own(QualifiedName table, Set<QualifiedName> parents) {
+    return (parents.contains(table) ? "ONLY " : "") + Sql.name(table);
   }
 
   private static PreflightQuery removed(RemoveRows removal) {
@@ -172,7 +187,7 @@ public final class PreflightRenderer {
   }
 
   /** The rows that a new constraint would refuse. */
-  private record OfConstraint(QualifiedName table)
+  private record OfConstraint(QualifiedName table, Set<QualifiedName> parents)
       implements Constraint.Visitor<List<PreflightQuery>> {
 
     @Override
@@ -186,7 +201,8 @@ public final class PreflightRenderer {
     @Override
     public List<PreflightQuery> unique(Unique constraint) {
       List<String> keys = constraint.columns().stream().map(Sql::identifier).toList();
-      return List.of(duplicates(table, keys, "true", constraint.options().nullsNotDistinct()));
+      return List.of(
+          duplicates(table, parents, keys, "true", constraint.options().nullsNotDistinct()));
     }
 
     /** Whether rows exclude each other is a join of the table with itself: too much to ask. */
@@ -206,11 +222,11 @@ public final class PreflightRenderer {
       }
       String from =
           " FROM "
-              + Sql.name(table)
+              + own(table, parents)
               + " AS c WHERE "
               + String.join(" AND ", present)
               + " AND NOT EXISTS (SELECT FROM "
-              + Sql.name(constraint.referencedTable())
+              + own(constraint.referencedTable(), parents)
               + " AS p WHERE "
               + String.join(" AND ", joined)
               + ")";
@@ -237,7 +253,7 @@ public final class PreflightRenderer {
     private PreflightQuery partly(ForeignKey constraint) {
       String from =
           " FROM "
-              + Sql.name(table)
+              + own(table, parents)
               + " AS t WHERE num_nulls("
               + Sql.identifiers(constraint.columns())
               + ") NOT IN (0, "

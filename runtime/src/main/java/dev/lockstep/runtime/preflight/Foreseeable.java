@@ -40,10 +40,14 @@ final class Foreseeable {
   private final List<PreflightQuery> queries = new ArrayList<>();
   private boolean opaque;
 
-  private Foreseeable() {}
+  private final Set<QualifiedName> parents;
 
-  static List<PreflightQuery> queries(List<Operation> operations) {
-    Foreseeable foreseeable = new Foreseeable();
+  private Foreseeable(Set<QualifiedName> parents) {
+    this.parents = parents;
+  }
+
+  static List<PreflightQuery> queries(List<Operation> operations, Set<QualifiedName> parents) {
+    Foreseeable foreseeable = new Foreseeable(parents);
     operations.stream()
         .filter(operation -> !isCorrected(operation, operations))
         .forEach(foreseeable::add);
@@ -64,15 +68,15 @@ final class Foreseeable {
     } else if (operation instanceof Backfill backfill) {
       change(backfill.table(), backfill.assignments().keySet());
     } else if (operation instanceof AlterColumnType change) {
-      queries.addAll(PreflightRenderer.queries(operation));
+      queries.addAll(PreflightRenderer.queries(operation, parents));
       change(change.table(), List.of(change.column()));
     } else if (operation instanceof AddShadowColumn shadow) {
-      queries.addAll(PreflightRenderer.queries(operation));
+      queries.addAll(PreflightRenderer.queries(operation, parents));
       change(shadow.table(), List.of(shadow.column(), shadow.shadow()));
     } else if (operation instanceof SwapColumn swap) {
       change(swap.table(), List.of(swap.column()));
     } else if (!opaque && !isAboutOtherValues(operation)) {
-      PreflightRenderer.queries(operation).stream()
+      PreflightRenderer.queries(operation, parents).stream()
           .filter(query -> !created.contains(query.table()))
           .forEach(queries::add);
     }

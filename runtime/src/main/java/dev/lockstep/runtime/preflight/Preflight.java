@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.preflight;
 
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.render.PreflightQuery;
 import dev.lockstep.core.render.PreflightRenderer;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,15 @@ public final class Preflight {
 
   /** undefined_function: what tells invalid texts without an error is there since PostgreSQL 16. */
   private static final String UNDEFINED_FUNCTION = "42883";
+
+  /** The tables that others inherit from. */
+  private static final String PARENTS =
+      """
+      SELECT DISTINCT CASE WHEN n.nspname = current_schema() THEN '' ELSE n.nspname END, p.relname
+      FROM pg_inherits h
+      JOIN pg_class p ON p.oid = h.inhparent AND p.relkind = 'r'
+      JOIN pg_namespace n ON n.oid = p.relnamespace
+      """;
 
   private final Connection connection;
   private final List<PreflightFinding> findings = new ArrayList<>();
@@ -48,7 +59,9 @@ public final class Preflight {
   public static List<PreflightFinding> before(
       Connection connection, String revision, List<Operation> operations) throws SQLException {
     Preflight preflight = new Preflight(connection);
-    for (PreflightQuery query : Foreseeable.queries(operations)) {
+    boolean none = Foreseeable.queries(operations, Set.of()).isEmpty();
+    Set<QualifiedName> parents = none ? Set.of() : parents(connection);
+    for (PreflightQuery query : Foreseeable.queries(operations, parents)) {
       preflight.add(revision, query);
     }
     return preflight.result().findings();
@@ -60,13 +73,26 @@ public final class Preflight {
    * @throws SQLException if the connection fails
    */
   public void add(String revision, List<Operation> operations) throws SQLException {
+    Set<QualifiedName> parents = parents(connection);
     for (Operation operation : operations) {
       if (!Foreseeable.isCorrected(operation, operations)) {
-        for (PreflightQuery query : PreflightRenderer.queries(operation)) {
+        for (PreflightQuery query : PreflightRenderer.queries(operation, parents)) {
           add(revision, query);
         }
       }
     }
+  }
+
+  /** Returns the tables that others inherit from, those of the current schema without it. */
+  private static Set<QualifiedName> parents(Connection connection) throws SQLException {
+    Set<QualifiedName> parents = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(PARENTS)) {
+      while (result.next()) {
+        parents.add(new QualifiedName(result.getString(1), result.getString(2)));
+      }
+    }
+    return parents;
   }
 
   /** Returns what was found so far. */
