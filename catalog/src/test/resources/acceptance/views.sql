@@ -654,3 +654,29 @@ CREATE VIEW public.v AS SELECT id, (a OPERATOR(public.<+>) a) AS p FROM public.t
 INSERT INTO public.t VALUES (1, '1'), (2, '2');
 -- hazards:
 -- hazards back:
+
+-- case: storage and statistics targets of columns of a materialized view
+-- from
+CREATE TABLE public.t (id int, "a|b" text);
+CREATE MATERIALIZED VIEW public.m AS SELECT id, "a|b" FROM public.t;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN "a|b" SET STORAGE EXTERNAL;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET STATISTICS 5;
+-- to
+CREATE TABLE public.t (id int, "a|b" text);
+CREATE MATERIALIZED VIEW public.m AS SELECT id, "a|b" FROM public.t;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN "a|b" SET STATISTICS 99;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET STATISTICS 77;
+-- hazards:
+-- hazards back:
+
+-- case: compression of a column of a materialized view that is made anew
+-- since: 14
+-- from
+CREATE TABLE public.t (id int, a text);
+CREATE MATERIALIZED VIEW public.m AS SELECT id, a FROM public.t;
+-- to
+CREATE TABLE public.t (id int, a text);
+CREATE MATERIALIZED VIEW public.m AS SELECT a, id FROM public.t WHERE id > 0;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET COMPRESSION pglz;
+-- hazards:
+-- hazards back:

@@ -49,7 +49,8 @@ record ProjectSide(Catalog declared) {
           ObjectKind.SEQUENCE, List.of("owned_by", "unlogged"),
           ObjectKind.INDEX, List.of("tablespace", "statistics"),
           ObjectKind.CONSTRAINT, List.of("tablespace"),
-          ObjectKind.MATERIALIZED_VIEW, List.of("tablespace", "access_method", "no_data"));
+          ObjectKind.MATERIALIZED_VIEW,
+              List.of("tablespace", "access_method", "no_data", "column_settings"));
 
   /** The columns that tell the ledger, whatever its name is. */
   private static final List<String> LEDGER_COLUMNS =

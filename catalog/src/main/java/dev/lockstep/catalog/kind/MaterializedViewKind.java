@@ -6,6 +6,8 @@ import java.util.Set;
 /** Materialized views: another query means another one, which is filled anew. */
 final class MaterializedViewKind implements Kind {
 
+  private static final String COLUMN_SETTINGS = "column_settings";
+
   @Override
   public void create(CatalogObject object, Situation situation, Script script) {
     String method = object.get("access_method");
@@ -19,6 +21,7 @@ final class MaterializedViewKind implements Kind {
             + " AS\n"
             + object.text("definition")
             + (object.is("no_data") ? "\nWITH NO DATA" : ""));
+    ColumnSettings.alter(null, object.get(COLUMN_SETTINGS), alter(object), script);
   }
 
   @Override
@@ -32,7 +35,8 @@ final class MaterializedViewKind implements Kind {
     if (!before.sameAs(after, "normal") || !before.sameAs(after, "columns")) {
       return Outcome.REBUILD;
     }
-    String alter = "ALTER MATERIALIZED VIEW " + after.id().identity();
+    String alter = alter(after);
+    ColumnSettings.alter(before.get(COLUMN_SETTINGS), after.get(COLUMN_SETTINGS), alter, script);
     Options.alter(before.get("options"), after.get("options"), alter, "", script);
     if (!before.sameAs(after, "tablespace")) {
       String tablespace = ColumnKind.valueOr(after, "tablespace", "pg_default");
@@ -49,6 +53,10 @@ final class MaterializedViewKind implements Kind {
               + (after.is("no_data") ? " WITH NO DATA" : ""));
     }
     return Outcome.IN_PLACE;
+  }
+
+  private static String alter(CatalogObject view) {
+    return "ALTER MATERIALIZED VIEW " + view.id().identity();
   }
 
   @Override

@@ -11,6 +11,21 @@ SELECT CASE c.relkind WHEN 'm' THEN 'MATERIALIZED_VIEW' ELSE 'VIEW' END AS kind,
     LEFT JOIN pg_collation co ON co.oid = a.attcollation
     LEFT JOIN pg_namespace cn ON cn.oid = co.collnamespace
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text AS columns,
+  -- What somebody set for columns of a materialized view: property, default, value, column.
+  CASE WHEN c.relkind = 'm' THEN (SELECT array_agg(s.setting ORDER BY s.setting)
+    FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+    CROSS JOIN LATERAL (
+      SELECT format('STATISTICS|-1|%s|%I', a.attstattarget, a.attname)
+      WHERE a.attstattarget >= 0
+      UNION ALL SELECT format('STORAGE|%s|%s|%I', storages.name[strpos('pemx', t.typstorage::text)],
+        storages.name[strpos('pemx', a.attstorage::text)], a.attname)
+      FROM (SELECT ARRAY['PLAIN', 'EXTERNAL', 'MAIN', 'EXTENDED'] AS name) AS storages
+      WHERE a.attstorage <> t.typstorage
+      UNION ALL SELECT format('COMPRESSION|default|%s|%I', -- since 14
+          CASE a.attcompression WHEN 'p' THEN 'pglz' ELSE 'lz4' END, a.attname) -- since 14
+        WHERE a.attcompression <> '' -- since 14
+      ) AS s (setting)
+    WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text END AS column_settings,
   (SELECT array_agg(o ORDER BY o) FROM unnest(c.reloptions) AS o)::text AS options,
   CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'true' END AS no_data,
   CASE WHEN am.amname <> 'heap' THEN quote_ident(am.amname) END AS access_method,
