@@ -205,6 +205,27 @@ class InheritanceTest {
   }
 
   @Test
+  void theTableAboveIsRenamedAndChanges() throws IOException, SQLException {
+    Project project = threeTables();
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      fill(database);
+      project.source(
+          "City",
+          CITY.replace("\"cities\"", "\"places\"")
+              .replace("public class", "@RenamedFrom(\"cities\") public class")
+              .replace("Integer people;", "Long people; @Column(length = 3) String land;"));
+      Releases.release(project, "second");
+      Lockstep second = Releases.upgrade(project, database);
+      assertThat(rows(database, "places")).containsExactly("1", "2", "3");
+
+      second.downgrade(1);
+      assertThat(second.verify().differences()).isEmpty();
+      assertThat(rows(database, "cities")).containsExactly("1", "2", "3");
+    }
+  }
+
+  @Test
   void theTableAboveGoes() throws IOException, SQLException {
     Project project = threeTables();
     try (TestDatabase database = TestDatabase.create()) {
