@@ -1151,3 +1151,21 @@ CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (20);
 INSERT INTO public.t VALUES (1, 1), (2, 1);
 -- hazards:
 -- hazards back:
+
+-- case: a partition whose rows are referenced gets other bounds
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY, r int REFERENCES public.t) PARTITION BY RANGE (id);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (10) PARTITION BY RANGE (id);
+CREATE TABLE public.t_aa PARTITION OF public.t_a FOR VALUES FROM (1) TO (5);
+CREATE TABLE public.u (id int, r int CONSTRAINT u_t REFERENCES public.t);
+INSERT INTO public.t VALUES (1, 1), (2, 1);
+INSERT INTO public.u VALUES (1, 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, r int REFERENCES public.t) PARTITION BY RANGE (id);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (20) PARTITION BY RANGE (id);
+CREATE TABLE public.t_aa PARTITION OF public.t_a FOR VALUES FROM (1) TO (6);
+CREATE TABLE public.u (id int, r int CONSTRAINT u_t REFERENCES public.t);
+INSERT INTO public.t VALUES (1, 1), (2, 1);
+INSERT INTO public.u VALUES (1, 1);
+-- hazards:
+-- hazards back:

@@ -141,6 +141,43 @@ class PartitionFeaturesTest {
     }
   }
 
+  @Test
+  void aPartitionWhoseRowsAreReferencedGetsOtherBounds() throws IOException, SQLException {
+    String shelf =
+        """
+        package app;
+        import dev.lockstep.annotations.*;
+        @Table(name = "shelves")
+        @PartitionBy(strategy = PartitionStrategy.RANGE, keys = "id")
+        @Partition(name = "low", from = "1", to = "10")
+        public class Shelf { @Id int id; @References(entity = Shelf.class) Integer above; }
+        """;
+    String book =
+        """
+        package app;
+        import dev.lockstep.annotations.*;
+        @Table(name = "books")
+        public class Book { @Id int id; @References(entity = Shelf.class) Integer shelf; }
+        """;
+    Project project = new Project(folder);
+    project.source("Shelf", shelf).source("Book", book);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      Releases.execute(
+          database,
+          "INSERT INTO shelves VALUES (1, 1), (2, 1); INSERT INTO books VALUES (1, 1), (2, 2)");
+
+      project.source("Shelf", shelf.replace("to = \"10\"", "to = \"20\""));
+      Releases.release(project, "second");
+      Lockstep second = Releases.upgrade(project, database);
+      second.downgrade(1);
+      assertThat(second.verify().differences()).isEmpty();
+      assertThat(Releases.strings(database, "SELECT shelf::text FROM books ORDER BY id"))
+          .containsExactly("1", "2");
+    }
+  }
+
   private static final String VISIT =
       """
       package app;

@@ -273,6 +273,9 @@ final class Fates {
     if (id.kind() == ObjectKind.PARTITION) {
       situation.detached(table);
       identities.losing(table).forEach(this::rebuild);
+      if (get(id) == Fate.REBUILD) {
+        references(link);
+      }
     }
     for (CatalogObject column : situation.oldParts(table, ObjectKind.COLUMN)) {
       CatalogObject now = situation.to().find(column.id());
@@ -280,6 +283,22 @@ final class Fates {
       if (get(column.id()) == Fate.ALTER || (renamed && get(column.id()) == Fate.KEEP)) {
         decide(column.id());
       }
+    }
+  }
+
+  /** PostgreSQL detaches no partition while a row of it is referenced. */
+  private void references(CatalogObject link) {
+    CatalogObject above = link;
+    while (above != null) {
+      String table = above.text("partition_of");
+      for (CatalogObject key : situation.from().objects().values()) {
+        boolean refers =
+            key.id().kind() == ObjectKind.CONSTRAINT && table.equals(key.get("references"));
+        if (refers && !key.is("inherited")) {
+          rebuild(key.id());
+        }
+      }
+      above = situation.from().find(new ObjectId(ObjectKind.PARTITION, table));
     }
   }
 

@@ -32,6 +32,7 @@ final class PartitionOrder {
       if (part != null && make != null && id.kind() == ObjectKind.PARTITION) {
         goneColumns(part.text("partition_of"), make, graph);
         alteredConstraints(part, make, graph);
+        newReferences(part, make, graph);
         ObjectId first = identities.first(part);
         Node attach = first == null ? null : graph.makeOf(first);
         if (attach != null) {
@@ -73,6 +74,22 @@ final class PartitionOrder {
         }
       }
       link = situation.to().find(new ObjectId(ObjectKind.PARTITION, above.identity()));
+    }
+  }
+
+  /** Rows that are referenced have to be there again. */
+  private void newReferences(CatalogObject partition, Node attach, StepGraph graph) {
+    CatalogObject link = partition;
+    while (link != null) {
+      String above = link.text("partition_of");
+      for (CatalogObject key : situation.to().objects().values()) {
+        boolean refers =
+            key.id().kind() == ObjectKind.CONSTRAINT && above.equals(key.get("references"));
+        if (refers && !key.is("inherited")) {
+          before(attach, graph.makeOf(key.id()));
+        }
+      }
+      link = situation.to().find(new ObjectId(ObjectKind.PARTITION, above));
     }
   }
 

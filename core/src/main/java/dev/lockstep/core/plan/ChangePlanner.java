@@ -51,7 +51,7 @@ final class ChangePlanner implements Change.Visitor<List<OperationGroup>> {
     this.indexes = new IndexPlanner(context);
     this.tableOptions = new TableOptionPlanner(context);
     this.policies = policies;
-    this.partitions = new PartitionPlanner(context);
+    this.partitions = new PartitionPlanner(context, constraints);
     this.columns = new ColumnPlanner(context, constraints, indexes);
   }
 

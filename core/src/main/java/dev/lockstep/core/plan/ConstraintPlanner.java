@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Plans changes of constraints. */
@@ -65,15 +66,20 @@ final class ConstraintPlanner {
   }
 
   private List<OperationGroup> referencing(QualifiedName referenced, Set<String> keys) {
+    return away(
+        key ->
+            key.referencedTable().equals(referenced)
+                && keys.contains(Refs.key(referenced, key.referencedColumns())));
+  }
+
+  /** Plans the drop of foreign keys that stay, and that they come back later. */
+  List<OperationGroup> away(Predicate<ForeignKey> which) {
     List<OperationGroup> groups = new ArrayList<>();
     for (Table table : context.before().tables()) {
       @Nullable Table wanted = context.declared().table(table.name());
       for (ForeignKey key : table.foreignKeys()) {
         boolean stays = wanted != null && key.equals(wanted.constraint(key.name()));
-        boolean uses =
-            key.referencedTable().equals(referenced)
-                && keys.contains(Refs.key(referenced, key.referencedColumns()));
-        if (stays && uses) {
+        if (stays && which.test(key)) {
           groups.addAll(drop(table.name(), key));
           groups.add(add(table.name(), key));
         }

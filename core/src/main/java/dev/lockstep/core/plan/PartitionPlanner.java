@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.CreatePartition;
 import dev.lockstep.core.operation.DetachPartition;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.RenamePartition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,9 +19,11 @@ import java.util.Set;
 final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGroup>> {
 
   private final PlanContext context;
+  private final ConstraintPlanner constraints;
 
-  PartitionPlanner(PlanContext context) {
+  PartitionPlanner(PlanContext context, ConstraintPlanner constraints) {
     this.context = context;
+    this.constraints = constraints;
   }
 
   @Override
@@ -45,22 +48,27 @@ final class PartitionPlanner implements PartitionChange.Visitor<List<OperationGr
 
   /**
    * PostgreSQL has no other way to give a partition other bounds. What it gets from its whole, an
-   * identity, that must have by then; so parts leave before it and come after it.
+   * identity, that must have by then; so parts leave before it and come after it. Foreign keys to
+   * the table are away meanwhile: no partition leaves while a row of it is referenced.
    */
   @Override
   public List<OperationGroup> altered(PartitionChange.Altered change) {
     Partition before = change.before();
     Partition after = change.after();
     Set<String> attached = Set.of(Refs.attached(change.table(), after.name()));
-    return List.of(
+    List<OperationGroup> groups =
+        new ArrayList<>(constraints.away(key -> key.referencedTable().equals(change.table())));
+    groups.add(
         OperationGroup.of(
                 Phase.DROP_PARTITION,
                 new DetachPartition(change.table(), before.of(), before.name()))
             .releasing(whole(change.table(), before))
-            .removing(attached),
+            .removing(attached));
+    groups.add(
         OperationGroup.of(Phase.PARTITION, new AttachPartition(change.table(), after))
             .needing(whole(change.table(), after))
             .creating(attached));
+    return groups;
   }
 
   /** Refused before anything is planned. */
