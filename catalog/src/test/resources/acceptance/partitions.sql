@@ -1169,3 +1169,16 @@ INSERT INTO public.t VALUES (1, 1), (2, 1);
 INSERT INTO public.u VALUES (1, 1);
 -- hazards:
 -- hazards back:
+
+-- case: a partition whose rows are referenced gets other bounds and its table loses a column
+-- from
+CREATE TABLE public.t (id int PRIMARY KEY, c text, r int REFERENCES public.t) PARTITION BY RANGE (id);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (10);
+CREATE INDEX t_c ON public.t (c);
+INSERT INTO public.t VALUES (1, 'a', 1), (2, 'b', 1);
+-- to
+CREATE TABLE public.t (id int PRIMARY KEY, r int REFERENCES public.t) PARTITION BY RANGE (id);
+CREATE TABLE public.t_a PARTITION OF public.t FOR VALUES FROM (1) TO (20);
+INSERT INTO public.t VALUES (1, 1), (2, 1);
+-- hazards: DATA_LOSS public.t.c, DATA_LOSS public.t_a.c
+-- hazards back:

@@ -201,6 +201,9 @@ final class StepGraph {
         Node detach = id.kind() == ObjectKind.COLUMN ? detachBetween(id, on) : null;
         if (detach != null) {
           detach.before(last);
+          if (drop.id.equals(id)) {
+            detach.before(drop);
+          }
           return;
         }
         drop.before(last);
