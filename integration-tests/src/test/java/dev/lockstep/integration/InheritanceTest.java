@@ -16,7 +16,13 @@ import dev.lockstep.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,6 +178,36 @@ class InheritanceTest {
         null,
         null,
         TableOptions.NONE.withParents(parents));
+  }
+
+  @Test
+  void noQueryMissesRowsMeanwhile() throws Exception {
+    Project project = threeTables();
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      fill(database);
+      project.source("City", CITY.replace("Integer people;", "Long people; Integer rank;"));
+      Releases.release(project, "second");
+      AtomicBoolean done = new AtomicBoolean();
+      ExecutorService threads = Executors.newSingleThreadExecutor();
+      Future<Set<String>> reader =
+          threads.submit(
+              () -> {
+                Set<String> counts = new HashSet<>();
+                while (!done.get()) {
+                  counts.addAll(Releases.strings(database, "SELECT count(*)::text FROM cities"));
+                }
+                return counts;
+              });
+      Lockstep lockstep = Releases.upgrade(project, database);
+      for (int i = 0; i < 5; i++) {
+        lockstep.downgrade(1);
+        lockstep.upgrade();
+      }
+      done.set(true);
+      threads.shutdown();
+      assertThat(reader.get()).containsExactly("3");
+    }
   }
 
   @Test

@@ -1,9 +1,13 @@
 package dev.lockstep.catalog.plan;
 
 import dev.lockstep.catalog.kind.Situation;
+import dev.lockstep.catalog.model.Catalog;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +19,15 @@ final class PartitionOrder {
   private final Situation situation;
   private final Fates fates;
   private final PartitionIdentities identities;
+  private final Map<String, List<CatalogObject>> oldKeys;
+  private final Map<String, List<CatalogObject>> newKeys;
 
   PartitionOrder(Situation situation, Fates fates) {
     this.situation = situation;
     this.fates = fates;
     this.identities = new PartitionIdentities(situation);
+    this.oldKeys = keys(situation.from());
+    this.newKeys = keys(situation.to());
   }
 
   void connect(StepGraph graph) {
@@ -82,10 +90,8 @@ final class PartitionOrder {
     CatalogObject link = partition;
     while (link != null) {
       String above = link.text("partition_of");
-      for (CatalogObject key : situation.to().objects().values()) {
-        boolean refers =
-            key.id().kind() == ObjectKind.CONSTRAINT && above.equals(key.get("references"));
-        if (refers && !key.is("inherited")) {
+      for (CatalogObject key : newKeys.getOrDefault(above, List.of())) {
+        if (!key.is("inherited")) {
           before(attach, graph.makeOf(key.id()));
         }
       }
@@ -117,14 +123,19 @@ final class PartitionOrder {
 
   /** PostgreSQL drops no partition of a table while a foreign key refers to that. */
   private void references(String table, Node detach, StepGraph graph) {
-    for (CatalogObject key : situation.from().objects().values()) {
-      boolean refers =
-          key.id().kind() == ObjectKind.CONSTRAINT && table.equals(key.get("references"));
-      Node drop = refers ? graph.dropOf(key.id()) : null;
+    for (CatalogObject key : oldKeys.getOrDefault(table, List.of())) {
+      Node drop = graph.dropOf(key.id());
       if (drop != null) {
         before(drop, detach);
       }
     }
+  }
+
+  /** Returns the foreign keys of a side by the table that they refer to. */
+  private static Map<String, List<CatalogObject>> keys(Catalog side) {
+    return side.objects().values().stream()
+        .filter(key -> key.id().kind() == ObjectKind.CONSTRAINT && key.get("references") != null)
+        .collect(Collectors.groupingBy(key -> key.text("references")));
   }
 
   /** A part that outlives the whole goes after it, or after its table has left. */

@@ -255,8 +255,9 @@ final class StepGraph {
       checksOf(on, make);
     }
     Node copy = copies.get(on);
-    boolean attachedFirst = new PartitionIdentities(situation).hasAttachedFirst(on);
-    if (copy != null && AFTER_ROWS.contains(id.kind()) && !attachedFirst) {
+    if (copy != null
+        && AFTER_ROWS.contains(id.kind())
+        && !new PartitionIdentities(situation).hasAttachedFirst(on)) {
       copy.before(make);
     }
   }

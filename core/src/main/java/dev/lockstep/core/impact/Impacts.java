@@ -26,6 +26,7 @@ import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.Families;
 import dev.lockstep.core.operation.Inherit;
 import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.OnlineOperation;
@@ -266,8 +267,14 @@ public final class Impacts extends Elsewhere {
 
   @Override
   public Optional<List<TableImpact>> tableOption(TableOptionOperation operation) {
-    if (operation instanceof SetReplicaIdentity || operation instanceof NoInherit) {
+    if (operation instanceof SetReplicaIdentity) {
       return briefly(operation.table());
+    }
+    if (operation instanceof NoInherit link) {
+      return Optional.of(
+          Families.below(link.parent(), before).stream()
+              .map(name -> new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE))
+              .toList());
     }
     if (operation instanceof Inherit link) {
       return Optional.of(

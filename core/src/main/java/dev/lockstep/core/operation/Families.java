@@ -9,6 +9,7 @@ import dev.lockstep.core.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -36,15 +37,33 @@ public final class Families {
     return links;
   }
 
-  /** Returns whether the operation is one that needs both tables to be apart. */
-  public static boolean isInTheWay(Link link, Operation operation, Schema before) {
-    if (operation instanceof RenameTable) {
-      return false;
+  /** Returns a table, the tables that inherit from it, and those that inherit from these. */
+  public static Set<QualifiedName> below(QualifiedName table, Schema schema) {
+    List<Link> links = of(schema);
+    Set<QualifiedName> below = new TreeSet<>(Set.of(table));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Link link : links) {
+        more |= below.contains(link.parent()) && below.add(link.child());
+      }
     }
+    return below;
+  }
+
+  /** Returns those links whose tables the operation needs to be apart. */
+  public static List<Link> inTheWay(List<Link> links, Operation operation, Schema before) {
+    if (links.isEmpty() || operation instanceof RenameTable) {
+      return List.of();
+    }
+    Schema after = operation.apply(before);
+    return links.stream().filter(link -> isInTheWay(link, operation, before, after)).toList();
+  }
+
+  private static boolean isInTheWay(Link link, Operation operation, Schema before, Schema after) {
     if (operation instanceof RowOperation rows && rows.table().equals(link.parent())) {
       return true;
     }
-    Schema after = operation.apply(before);
     Table parent = before.table(link.parent());
     Table parentAfter = after.table(link.parent());
     Table child = before.table(link.child());
@@ -64,18 +83,16 @@ public final class Families {
    * @throws OperationException if it doesn't
    */
   public static void check(Operation operation, Schema before) {
-    for (Link link : of(before)) {
-      if (isInTheWay(link, operation, before)) {
-        throw new OperationException(
-            link.child()
-                + " inherits from "
-                + link.parent()
-                + ", and the change would be one of both; take it out with noInherit(\""
-                + link.child()
-                + "\", \""
-                + link.parent()
-                + "\"), change both tables, and put it back with inherit");
-      }
+    for (Link link : inTheWay(of(before), operation, before)) {
+      throw new OperationException(
+          link.child()
+              + " inherits from "
+              + link.parent()
+              + ", and the change would be one of both; take it out with noInherit(\""
+              + link.child()
+              + "\", \""
+              + link.parent()
+              + "\"), change both tables, and put it back with inherit");
     }
   }
 

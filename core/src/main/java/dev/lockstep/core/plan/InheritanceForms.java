@@ -13,9 +13,10 @@ import dev.lockstep.core.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Puts what tables inherit into operations whose order is known. A table leaves the one above while
@@ -95,19 +96,15 @@ final class InheritanceForms {
   private List<Operation> result() {
     for (int i = 0; i < operations.size(); i++) {
       Operation operation = operations.get(i);
-      List<Operation> rest = operations.subList(i, operations.size());
-      List<Families.Link> pending = pending(rest);
-      for (Families.Link link : Families.of(schema)) {
-        boolean stays = isWanted(link, rest);
-        if (!stays || Families.isInTheWay(link, operation, schema)) {
-          add(new NoInherit(link.child(), link.parent()));
-        }
-      }
-      for (Families.Link link : pending) {
-        if (!Families.isInTheWay(link, operation, schema)) {
-          join(link);
-        }
-      }
+      List<RenameTable> renames = renames(operations.subList(i, operations.size()));
+      List<Families.Link> pending = pending(renames);
+      List<Families.Link> links = Families.of(schema);
+      Set<Families.Link> leaving = new LinkedHashSet<>(links);
+      leaving.removeIf(link -> isWanted(link, renames));
+      leaving.addAll(Families.inTheWay(links, operation, schema));
+      topDown(leaving, links).forEach(link -> add(new NoInherit(link.child(), link.parent())));
+      List<Families.Link> apart = Families.inTheWay(pending, operation, schema);
+      pending.stream().filter(link -> !apart.contains(link)).forEach(this::join);
       add(operation);
     }
     for (Families.Link link : Families.of(schema)) {
@@ -119,29 +116,43 @@ final class InheritanceForms {
     return result;
   }
 
-  private boolean isWanted(Families.Link link, List<Operation> rest) {
-    Table last = wanted.table(lastName(link.child(), rest));
-    return last != null && last.options().parents().contains(lastName(link.parent(), rest));
+  /** Returns links and those above them, these first: a family is locked from its top. */
+  private static Set<Families.Link> topDown(Set<Families.Link> some, List<Families.Link> all) {
+    Set<Families.Link> ordered = new LinkedHashSet<>();
+    for (Families.Link link : some) {
+      Set<Families.Link> above =
+          all.stream()
+              .filter(other -> other.child().equals(link.parent()))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      ordered.addAll(topDown(above, all));
+      ordered.add(link);
+    }
+    return ordered;
+  }
+
+  private static List<RenameTable> renames(List<Operation> operations) {
+    return operations.stream()
+        .filter(RenameTable.class::isInstance)
+        .map(RenameTable.class::cast)
+        .toList();
+  }
+
+  private boolean isWanted(Families.Link link, List<RenameTable> renames) {
+    Table last = wanted.table(lastName(link.child(), renames));
+    return last != null && last.options().parents().contains(lastName(link.parent(), renames));
   }
 
   /** Returns what shall inherit in the end and does not now, of tables that are there. */
-  private List<Families.Link> pending(List<Operation> rest) {
+  private List<Families.Link> pending(List<RenameTable> renames) {
     List<Families.Link> pending = new ArrayList<>();
     for (Families.Link link : Families.of(wanted)) {
-      Table child = firstOf(link.child(), rest);
-      Table parent = firstOf(link.parent(), rest);
+      Table child = schema.table(nameNow(link.child(), renames));
+      Table parent = schema.table(nameNow(link.parent(), renames));
       if (child != null && parent != null && !child.options().parents().contains(parent.name())) {
         pending.add(new Families.Link(child.name(), parent.name()));
       }
     }
     return pending;
-  }
-
-  private @Nullable Table firstOf(QualifiedName last, List<Operation> rest) {
-    return schema.tables().stream()
-        .filter(table -> lastName(table.name(), rest).equals(last))
-        .findFirst()
-        .orElse(null);
   }
 
   private void join(Families.Link link) {
@@ -157,13 +168,23 @@ final class InheritanceForms {
     schema = operation.apply(schema);
   }
 
-  private static QualifiedName lastName(QualifiedName name, List<Operation> rest) {
+  private static QualifiedName lastName(QualifiedName name, List<RenameTable> renames) {
     QualifiedName last = name;
-    for (Operation operation : rest) {
-      if (operation instanceof RenameTable rename && rename.from().equals(last)) {
+    for (RenameTable rename : renames) {
+      if (rename.from().equals(last)) {
         last = rename.to();
       }
     }
     return last;
+  }
+
+  private static QualifiedName nameNow(QualifiedName last, List<RenameTable> renames) {
+    QualifiedName name = last;
+    for (int i = renames.size() - 1; i >= 0; i--) {
+      if (renames.get(i).to().equals(name)) {
+        name = renames.get(i).from();
+      }
+    }
+    return name;
   }
 }

@@ -68,7 +68,14 @@ final class TableOptionSql implements TableOptionOperation.Visitor<List<SqlState
 
   @Override
   public List<SqlStatement> noInherit(NoInherit operation) {
-    return alter(operation.table(), "NO INHERIT " + Sql.name(operation.parent()));
+    // Queries of the table above lock that first, then those below: so does this, or both would
+    // wait.
+    List<SqlStatement> all = new ArrayList<>();
+    all.add(
+        SqlStatement.of(
+            "LOCK TABLE " + Sql.name(operation.parent()) + " IN ACCESS EXCLUSIVE MODE"));
+    all.addAll(alter(operation.table(), "NO INHERIT " + Sql.name(operation.parent())));
+    return all;
   }
 
   private static List<SqlStatement> alter(QualifiedName table, String what) {

@@ -539,6 +539,8 @@ final class Samples {
         new PolicyPostcondition.Absent(table, "p"),
         new PolicyPostcondition.HasRowSecurity(table, RowSecurity.ENABLED),
         new TableOptionPostcondition.IsUnlogged(table, true),
+        new TableOptionPostcondition.Inherits(table, QualifiedName.of("other %s"), true),
+        new TableOptionPostcondition.Inherits(table, QualifiedName.of("other %s"), false),
         new TableOptionPostcondition.HasReplicaIdentity(table, ReplicaIdentity.DEFAULT),
         new TableOptionPostcondition.HasReplicaIdentity(table, ReplicaIdentity.usingIndex(text)),
         new TableOptionPostcondition.HasParameter(table, "fillfactor", text),
