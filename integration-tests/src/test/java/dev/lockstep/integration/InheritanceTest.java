@@ -211,6 +211,29 @@ class InheritanceTest {
   }
 
   @Test
+  void oneSequenceNumbersTheRowsOfBoth() throws IOException, SQLException {
+    Project project = new Project(folder);
+    String city = CITY.replace("@Id long id;", "@Id @Sequence(name = \"city_ids\") long id;");
+    project.source("City", city).source("Capital", CAPITAL);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      Releases.execute(database, "INSERT INTO cities (name) VALUES ('Ulm')");
+      Releases.execute(database, "INSERT INTO capitals (name) VALUES ('Rome')");
+      assertThat(rows(database, "cities")).containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  void whatThePlainFormsBlockIsReported() throws IOException {
+    Project project = threeTables();
+    project.source("City", CITY.replace("Integer people;", "int people;"));
+    assertThat(project.compile())
+        .anyMatch(message -> message.contains("LS2105: reads the whole table cities"))
+        .anyMatch(message -> message.contains("LS2105: reads the whole table capitals"));
+  }
+
+  @Test
   void tablesLeaveAndJoin() throws IOException, SQLException {
     Project project = threeTables();
     try (TestDatabase database = TestDatabase.create()) {
