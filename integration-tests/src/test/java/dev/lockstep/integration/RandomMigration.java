@@ -96,8 +96,6 @@ final class RandomMigration {
     target.reset();
     try (Statement statement = database.connection().createStatement()) {
       statement.setEscapeProcessing(false);
-      // Tables are so small here that the look-up of a key would read all of one.
-      statement.execute("SET enable_seqscan = off");
       RandomMigration migration = new RandomMigration(database, target, statement);
       run(statement, Schema.empty(), creation(from).upgrade());
       Catalog before = migration.read(database);
@@ -116,11 +114,15 @@ final class RandomMigration {
     return Planner.plan(Schema.empty(), schema, Intent.none());
   }
 
-  /** Makes the schema from nothing in the other database. */
+  /** Makes the schema from nothing in the other database, in one piece and without a watch. */
   private Catalog make(Schema schema) throws SQLException {
     try (Statement other = target.connection().createStatement()) {
       other.setEscapeProcessing(false);
-      run(other, Schema.empty(), creation(schema).upgrade());
+      other.execute(
+          creation(schema).upgrade().stream()
+              .flatMap(operation -> SqlRenderer.render(operation, "r").stream())
+              .map(SqlStatement::sql)
+              .collect(Collectors.joining(";\n")));
     }
     return read(target);
   }
