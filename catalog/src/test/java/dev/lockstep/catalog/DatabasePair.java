@@ -10,22 +10,22 @@ import java.util.concurrent.BlockingQueue;
  * @param first where it is run
  * @param second what it leads to
  */
-record DatabasePair(ScratchDatabase first, ScratchDatabase second) {
+public record DatabasePair(ScratchDatabase first, ScratchDatabase second) {
 
   private static final int PAIRS = 2;
 
   /** The pairs of a test whose cases run side by side. */
-  static final class Pool implements AutoCloseable {
+  public static final class Pool implements AutoCloseable {
     private final BlockingQueue<DatabasePair> free = new ArrayBlockingQueue<>(PAIRS);
 
-    Pool() throws SQLException {
+    public Pool() throws SQLException {
       for (int i = 0; i < PAIRS; i++) {
         free.add(new DatabasePair(new ScratchDatabase(), new ScratchDatabase()));
       }
     }
 
     /** Runs a case on a pair that nobody else has, both databases empty at first. */
-    void run(Case one) throws Exception {
+    public void run(Case one) throws Exception {
       DatabasePair pair = free.take();
       try {
         pair.first.reset();
@@ -46,7 +46,7 @@ record DatabasePair(ScratchDatabase first, ScratchDatabase second) {
   }
 
   /** What is done with a pair. */
-  interface Case {
+  public interface Case {
     void run(ScratchDatabase first, ScratchDatabase second) throws Exception;
   }
 }

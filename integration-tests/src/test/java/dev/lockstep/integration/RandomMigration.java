@@ -45,7 +45,6 @@ final class RandomMigration {
   private final ScratchDatabase database;
   private final ScratchDatabase target;
   private final Statement statement;
-  private boolean emptied;
 
   private RandomMigration(ScratchDatabase database, ScratchDatabase target, Statement statement) {
     this.database = database;
@@ -53,18 +52,8 @@ final class RandomMigration {
     this.statement = statement;
   }
 
-  /** What became of the rows. */
-  enum Rows {
-    /** They were there all the time. */
-    KEPT,
-    /** The preflight found some that were in the way. */
-    REFUSED,
-    /** The server found some that were in the way, and the preflight had not. */
-    FAILED
-  }
-
   /** Runs the plan there and back; a second time without rows, where some were in the way. */
-  static Rows thereAndBack(
+  static void thereAndBack(
       ScratchDatabase database,
       ScratchDatabase target,
       Schema from,
@@ -73,18 +62,16 @@ final class RandomMigration {
       long rows)
       throws SQLException {
     try {
-      boolean kept = thereAndBack(database, target, from, to, plan, new RandomRows(rows, from));
-      return kept ? Rows.KEPT : Rows.REFUSED;
+      thereAndBack(database, target, from, to, plan, new RandomRows(rows, from));
     } catch (SQLException e) {
       if (!RandomRows.isRefusal(e)) {
         throw e;
       }
       thereAndBack(database, target, from, to, plan, null);
-      return Rows.FAILED;
     }
   }
 
-  private static boolean thereAndBack(
+  private static void thereAndBack(
       ScratchDatabase database,
       ScratchDatabase target,
       Schema from,
@@ -106,7 +93,6 @@ final class RandomMigration {
       migration.step(from, plan.upgrade(), plan.postconditions(), before, after);
       migration.step(
           plan.target(), plan.downgrade(), creation(from).postconditions(), after, before);
-      return !migration.emptied;
     }
   }
 
@@ -153,7 +139,6 @@ final class RandomMigration {
   }
 
   private void empty() throws SQLException {
-    emptied = true;
     List<String> tables = new ArrayList<>();
     try (ResultSet result =
         statement.executeQuery(

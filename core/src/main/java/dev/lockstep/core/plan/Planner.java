@@ -5,9 +5,11 @@ import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SetDefault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,9 +55,11 @@ public final class Planner {
     if (problems.isEmpty()) {
       PlanContext context =
           new PlanContext(renaming.schema(), declared, intent, differences, problems);
+      List<Operation> ordered =
+          ordered(groups(changes, differences, context), differences, problems);
       others.addAll(
-          InheritanceForms.without(
-              ordered(groups(changes, differences, context), differences, problems)));
+          effective(
+              InheritanceForms.without(renaming.schema()), InheritanceForms.without(ordered)));
     }
     List<Operation> upgrade = new ArrayList<>(renaming.operations());
     upgrade.addAll(others);
@@ -130,6 +134,23 @@ public final class Planner {
               e.getMessage() + "; make the change in two migrations"));
       return List.of();
     }
+  }
+
+  /** Leaves out defaults that a column has already, because its type was changed with them. */
+  private static List<Operation> effective(Schema before, List<Operation> operations) {
+    List<Operation> effective = new ArrayList<>();
+    Schema schema = before;
+    for (Operation operation : operations) {
+      Schema after = operation.apply(schema);
+      boolean same =
+          operation instanceof SetDefault change
+              && Objects.equals(schema.table(change.table()), after.table(change.table()));
+      if (!same) {
+        effective.add(operation);
+      }
+      schema = after;
+    }
+    return effective;
   }
 
   /** Returns the operations for the differences; all changes count for what gives way. */

@@ -83,6 +83,16 @@ class PlannerTest {
             "DROP TYPE e__old",
             "CREATE VIEW v AS\nSELECT c FROM t"),
         plan(
+            "a default that changes with the labels is set once",
+            of(enumType("A", "B"), table("t", column("c", "e").withDefault("'A'"))),
+            of(enumType("B", "A"), table("t", column("c", "e").withDefault("'B'"))),
+            "ALTER TYPE e RENAME TO e__old",
+            "CREATE TYPE e AS ENUM ('B', 'A')",
+            "ALTER TABLE t ALTER COLUMN c DROP DEFAULT",
+            "ALTER TABLE t ALTER COLUMN c TYPE e USING (c::text)::e",
+            "ALTER TABLE t ALTER COLUMN c SET DEFAULT 'B'",
+            "DROP TYPE e__old"),
+        plan(
             "a view of all columns is made anew for another one, a count is not",
             of(id, view("c", "SELECT count(*) FROM t"), view("v", "SELECT * FROM t")),
             of(two, view("c", "SELECT count(*) FROM t"), view("v", "SELECT * FROM t")),
