@@ -208,7 +208,7 @@ final class RandomMigration {
     LockWatch watch = new LockWatch(statement);
     for (SqlStatement sql : statements) {
       try {
-        statement.execute(sql.sql());
+        execute(statement, sql);
       } catch (SQLException e) {
         if (transactional) {
           statement.getConnection().rollback();
@@ -223,6 +223,20 @@ final class RandomMigration {
     statement.getConnection().setAutoCommit(true);
     if (operation instanceof Backfill backfill) {
       statement.execute(update(backfill));
+    }
+  }
+
+  private static void execute(Statement statement, SqlStatement sql) throws SQLException {
+    List<String> texts = new ArrayList<>(sql.query() ? List.of() : List.of(sql.sql()));
+    if (sql.query()) {
+      try (ResultSet result = statement.executeQuery(sql.sql())) {
+        while (result.next()) {
+          texts.add(result.getString(1));
+        }
+      }
+    }
+    for (String text : texts) {
+      statement.execute(text);
     }
   }
 

@@ -4,9 +4,11 @@ import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SwapColumn;
@@ -64,6 +66,25 @@ abstract sealed class OnlineChanges permits TableFeatures {
    */
   public void addConstraintConcurrently(String table, ConstraintDefinition key) {
     add(new AddConstraintConcurrently(QualifiedName.parse(table), key.toConstraint()));
+  }
+
+  /**
+   * Creates an index of a partitioned table while reads and writes go on: builds it on each
+   * partition concurrently, outside any transaction, also on partitions that no migration made.
+   */
+  public void createIndexOnPartitions(String table, IndexDefinition index) {
+    add(new CreateIndexOnPartitions(QualifiedName.parse(table), index.toIndex()));
+  }
+
+  /**
+   * Adds a primary key, a unique constraint or a foreign key to a partitioned table while readers
+   * and writers go on: to one partition after the other, outside any transaction, and to the whole
+   * when all have it. The columns of a primary key must be NOT NULL before.
+   *
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public void addConstraintOnPartitions(String table, ConstraintDefinition constraint) {
+    add(new AddConstraintOnPartitions(QualifiedName.parse(table), constraint.toConstraint()));
   }
 
   /**

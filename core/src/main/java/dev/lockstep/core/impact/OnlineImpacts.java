@@ -5,9 +5,11 @@ import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.SwapColumn;
@@ -50,6 +52,24 @@ final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> 
   @Override
   public List<TableImpact> addConstraintConcurrently(AddConstraintConcurrently operation) {
     return List.of(reading(operation.table()), moment(operation.table()));
+  }
+
+  /** Each partition's index gets its whole in a moment. */
+  @Override
+  public List<TableImpact> createIndexOnPartitions(CreateIndexOnPartitions operation) {
+    return List.of(
+        reading(operation.table()), new TableImpact(operation.table(), LockMode.SHARE, Work.NONE));
+  }
+
+  /** The triggers of each partition on a referenced table make place for those of the whole. */
+  @Override
+  public List<TableImpact> addConstraintOnPartitions(AddConstraintOnPartitions operation) {
+    return operation.constraint() instanceof ForeignKey key
+        ? List.of(
+            reading(operation.table()),
+            new TableImpact(operation.table(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE),
+            moment(key.referencedTable()))
+        : List.of(reading(operation.table()), moment(operation.table()));
   }
 
   @Override

@@ -37,7 +37,7 @@ final class BlockingIndexRule implements Rule {
                 "writes to all partitions of "
                     + creation.table()
                     + " wait while the index is built",
-                "build it on each partition concurrently before, so that it is only attached"))
+                "create it with createIndexOnPartitions"))
         : List.of();
   }
 }

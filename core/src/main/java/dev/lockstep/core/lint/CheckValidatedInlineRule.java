@@ -32,8 +32,7 @@ final class CheckValidatedInlineRule implements Rule {
                 "reads the whole table "
                     + addition.table()
                     + " under ACCESS EXCLUSIVE, and fails if a row violates it",
-                "look at what preflight finds; with lockstep.locking=online clients go on"
-                    + " meanwhile"))
+                "look at what preflight finds; " + context.whileClientsGoOn(addition.table())))
         : List.of();
   }
 }

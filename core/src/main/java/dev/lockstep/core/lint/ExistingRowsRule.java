@@ -7,6 +7,7 @@ import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.ShadowNames;
@@ -79,6 +80,12 @@ final class ExistingRowsRule implements Rule {
     if (operation instanceof AddConstraintNotValid addition) {
       return kind == kind(addition.constraint())
           ? ModelPath.table(addition.table()).constraint(addition.constraint().name())
+          : null;
+    }
+    if (operation instanceof AddConstraintOnPartitions addition) {
+      Constraint constraint = addition.constraint();
+      return kind == (constraint.hasIndex() ? Kind.UNIQUE : kind(constraint))
+          ? ModelPath.table(addition.table()).constraint(constraint.name())
           : null;
     }
     return operation instanceof AddConstraintConcurrently addition && kind == Kind.UNIQUE

@@ -32,8 +32,7 @@ final class ForeignKeyValidatedInlineRule implements Rule {
                 "blocks writes to "
                     + addition.table()
                     + " and the referenced table while every row is checked",
-                "look at what preflight finds; with lockstep.locking=online clients go on"
-                    + " meanwhile"))
+                "look at what preflight finds; " + context.whileClientsGoOn(addition.table())))
         : List.of();
   }
 }

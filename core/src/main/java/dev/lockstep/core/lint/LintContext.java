@@ -5,6 +5,7 @@ import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.Families;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.plan.Plan;
@@ -85,6 +86,14 @@ final class LintContext {
   /** Returns whether the rows that break the rule of an operation are removed. */
   boolean isCorrected(Operation operation) {
     return removals.stream().anyMatch(removal -> removal.isFor(operation));
+  }
+
+  /** Returns when to make a change whose rows are read under a lock. */
+  String whileClientsGoOn(QualifiedName table) {
+    boolean family = Families.members(List.of(before, after)).contains(table);
+    return family
+        ? "do it while the tables are quiet: one inherits from another"
+        : "with lockstep.locking=online clients go on meanwhile";
   }
 
   /** Returns whether the table may have rows, and clients that use it. */

@@ -16,6 +16,7 @@ import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,8 @@ final class NeedsNewerServerRule implements Rule {
   }
 
   @Override
-  public List<Finding> check(Operation operation, LintContext context) {
+  public List<Finding> check(Operation form, LintContext context) {
+    Operation operation = PartitionwiseOperation.plain(form);
     List<Finding> findings = new ArrayList<>();
     if (operation instanceof CreateTable creation) {
       Table table = creation.table();

@@ -30,7 +30,7 @@ final class SetNotNullScanRule implements Rule {
                     + change.table()
                     + " under ACCESS EXCLUSIVE, and fails if a"
                     + " value is NULL",
-                "fill the column first; with lockstep.locking=online clients go on meanwhile"))
+                "fill the column first; " + context.whileClientsGoOn(change.table())))
         : List.of();
   }
 }

@@ -38,7 +38,6 @@ final class UniqueWithoutIndexRule implements Rule {
                 + addition.table()
                 + " under ACCESS EXCLUSIVE, and fails if keys"
                 + " repeat",
-            "a quiet hour; with lockstep.locking=online clients go on where the table has no"
-                + " partitions"));
+            "look at what preflight finds; " + context.whileClientsGoOn(addition.table())));
   }
 }

@@ -7,6 +7,8 @@ import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,18 @@ public final class Families {
       table.options().parents().forEach(parent -> links.add(new Link(table.name(), parent)));
     }
     return links;
+  }
+
+  /** Returns the tables that inherit, and those that others inherit from. */
+  public static Set<QualifiedName> members(Collection<Schema> schemas) {
+    Set<QualifiedName> members = new HashSet<>();
+    for (Schema schema : schemas) {
+      for (Link link : of(schema)) {
+        members.add(link.child());
+        members.add(link.parent());
+      }
+    }
+    return members;
   }
 
   /** Returns a table, the tables that inherit from it, and those that inherit from these. */

@@ -23,6 +23,18 @@ final class Models {
     return require(schema.table(name), "table", name);
   }
 
+  /** Returns the table, which has to be partitioned. */
+  static Table partitioned(Schema schema, QualifiedName name) {
+    Table table = table(schema, name);
+    if (!table.options().isPartitioned()) {
+      throw new OperationException(
+          name
+              + " is not partitioned; use createIndex(...).concurrently(),"
+              + " addConstraintConcurrently or addConstraintNotValid");
+    }
+    return table;
+  }
+
   static EnumType enumType(Schema schema, QualifiedName name) {
     return require(schema.enumType(name), "enum type", name);
   }

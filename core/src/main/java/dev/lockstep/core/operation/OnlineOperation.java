@@ -12,6 +12,7 @@ public sealed interface OnlineOperation extends Operation
         AddNotNullNotValid,
         ValidateNotNull,
         AddConstraintConcurrently,
+        PartitionwiseOperation,
         AddConstraintUsingIndex,
         AddShadowColumn,
         SwapColumn,
@@ -48,6 +49,12 @@ public sealed interface OnlineOperation extends Operation
 
     /** Visits: adds a key whose index is built before. */
     R addConstraintConcurrently(AddConstraintConcurrently operation);
+
+    /** Visits: builds an index on each partition of a table. */
+    R createIndexOnPartitions(CreateIndexOnPartitions operation);
+
+    /** Visits: adds a key or a foreign key to each partition of a table. */
+    R addConstraintOnPartitions(AddConstraintOnPartitions operation);
 
     /** Visits: makes an index that is there a key. */
     R addConstraintUsingIndex(AddConstraintUsingIndex operation);

@@ -42,7 +42,8 @@ public record RemoveRows(QualifiedName table, RowRule rule, List<String> key, @N
   }
 
   /** Returns whether an operation makes the rule hold, or completes what makes it hold. */
-  public boolean isFor(Operation operation) {
+  public boolean isFor(Operation form) {
+    Operation operation = PartitionwiseOperation.plain(form);
     if (operation instanceof SetNotNull change) {
       return is(change.table(), new RowRule.NotNull(change.column()));
     }

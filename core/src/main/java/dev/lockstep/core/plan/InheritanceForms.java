@@ -11,8 +11,6 @@ import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.RenameTable;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,18 +77,6 @@ final class InheritanceForms {
 
   private static Table with(Table table, List<QualifiedName> parents) {
     return table.withOptions(table.options().withParents(parents));
-  }
-
-  /** Returns the tables that inherit, and those that others inherit from. */
-  static Set<QualifiedName> members(Collection<Schema> schemas) {
-    Set<QualifiedName> members = new HashSet<>();
-    for (Schema schema : schemas) {
-      for (Families.Link link : Families.of(schema)) {
-        members.add(link.child());
-        members.add(link.parent());
-      }
-    }
-    return members;
   }
 
   private List<Operation> result() {

@@ -13,15 +13,19 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropTable;
+import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.RenameColumn;
@@ -98,6 +102,10 @@ final class OnlineForms {
         notNull(change, later);
       } else if (operation instanceof AddConstraint addition && isBusy(addition.table())) {
         constraint(addition, later);
+      } else if (operation instanceof CreateIndex creation
+          && isPartitioned(creation.table())
+          && operations.stream().noneMatch(each -> rebuilds(each, creation.table()))) {
+        result.add(new CreateIndexOnPartitions(creation.table(), creation.index()));
       } else {
         result.add(operation);
       }
@@ -111,10 +119,20 @@ final class OnlineForms {
     return result;
   }
 
-  /** Partitioned tables have few of these forms, and not in every version. */
   private boolean isBusy(QualifiedName name) {
+    return schema.table(name) != null && !quiet.contains(name);
+  }
+
+  /** Returns whether it is one whose rows are in partitions, and busy. */
+  private boolean isPartitioned(QualifiedName name) {
     Table table = schema.table(name);
-    return table != null && !quiet.contains(name) && !table.options().isPartitioned();
+    return table != null && isBusy(name) && table.options().isPartitioned();
+  }
+
+  /** Returns whether indexes are away for it, and come back in the same transaction. */
+  private static boolean rebuilds(Operation operation, QualifiedName table) {
+    return (operation instanceof AlterColumnType change && change.table().equals(table))
+        || (operation instanceof DropColumn drop && drop.table().equals(table));
   }
 
   private void notNull(SetNotNull change, List<Operation> later) {
@@ -150,12 +168,17 @@ final class OnlineForms {
     } else if (constraint instanceof Check) {
       result.add(new AddConstraintNotValid(table, constraint));
       validations.add(new ValidateConstraint(table, constraint.name()));
+    } else if (constraint instanceof ForeignKey && isPartitioned(table)) {
+      references.add(new AddConstraintOnPartitions(table, constraint));
     } else if (constraint instanceof ForeignKey key) {
       // One to a key that comes at the end comes after it.
       (isWaitingFor(key) ? references : result).add(new AddConstraintNotValid(table, constraint));
       validations.add(new ValidateConstraint(table, constraint.name()));
     } else if (constraint instanceof Unique || constraint instanceof PrimaryKey) {
-      keys.add(new AddConstraintConcurrently(table, constraint));
+      keys.add(
+          isPartitioned(table)
+              ? new AddConstraintOnPartitions(table, constraint)
+              : new AddConstraintConcurrently(table, constraint));
     } else {
       result.add(addition);
     }
@@ -165,7 +188,7 @@ final class OnlineForms {
     return keys.stream()
         .anyMatch(
             operation ->
-                operation instanceof AddConstraintConcurrently waiting
+                operation instanceof OnlineOperation waiting
                     && waiting.table().equals(key.referencedTable()));
   }
 

@@ -4,6 +4,7 @@ import dev.lockstep.core.diff.Change;
 import dev.lockstep.core.diff.SchemaDiffer;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.Families;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SetDefault;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class Planner {
     upgrade.addAll(others);
     Schema plain = InheritanceForms.without(ReplicaIdentityForms.without(committed));
     Set<QualifiedName> quiet = new HashSet<>(small);
-    quiet.addAll(InheritanceForms.members(List.of(committed, renaming.schema(), declared)));
+    quiet.addAll(Families.members(List.of(committed, renaming.schema(), declared)));
     List<Operation> forms =
         problems.isEmpty()
             ? new RowRemovals(renaming.schema(), declared, intent)

@@ -134,7 +134,12 @@ final class Definitions {
         + Sql.identifier(index.name())
         + " ON "
         + Sql.name(table)
-        + (index.method().equals("btree") ? "" : " USING " + Sql.identifier(index.method()))
+        + afterTable(index);
+  }
+
+  /** Returns what stands after the name of the table in CREATE INDEX. */
+  static String afterTable(Index index) {
+    return (index.method().equals("btree") ? "" : " USING " + Sql.identifier(index.method()))
         + index.keys().stream().map(Definitions::key).collect(Collectors.joining(", ", " (", ")"))
         + indexOptions(index.options())
         + (index.predicate() == null ? "" : " WHERE " + index.predicate());

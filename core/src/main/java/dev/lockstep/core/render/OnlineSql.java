@@ -1,17 +1,20 @@
 package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Names;
-import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
-import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
@@ -85,6 +88,33 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
   }
 
   @Override
+  public List<SqlStatement> createIndexOnPartitions(CreateIndexOnPartitions operation) {
+    return PartitionwiseSql.index(operation.table(), operation.index());
+  }
+
+  @Override
+  public List<SqlStatement> addConstraintOnPartitions(AddConstraintOnPartitions operation) {
+    return operation.constraint() instanceof ForeignKey key
+        ? PartitionwiseSql.foreignKey(operation.table(), key)
+        : PartitionwiseSql.key(operation.table(), operation.constraint(), index(operation));
+  }
+
+  private static Index index(AddConstraintOnPartitions operation) {
+    return new AddConstraintConcurrently(operation.table(), operation.constraint()).index().index();
+  }
+
+  /** Returns what drops the indexes of partitions whose build was cut off. */
+  static List<SqlStatement> leftovers(PartitionwiseOperation operation) {
+    if (operation instanceof CreateIndexOnPartitions creation) {
+      return List.of(PartitionwiseSql.leftovers(creation.table(), creation.index()));
+    }
+    return operation instanceof AddConstraintOnPartitions addition
+            && addition.constraint().hasIndex()
+        ? List.of(PartitionwiseSql.leftovers(addition.table(), index(addition)))
+        : List.of();
+  }
+
+  @Override
   public List<SqlStatement> addConstraintUsingIndex(AddConstraintUsingIndex operation) {
     return List.of(
         SqlStatement.of(alter(operation) + usingIndex(operation.constraint(), operation.index())));
@@ -107,13 +137,13 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
 
   /** Makes an index that is there the constraint's. */
   private static String usingIndex(Constraint key, String index) {
-    String kind =
-        key instanceof Unique unique
-            ? "UNIQUE USING INDEX " + Sql.identifier(index) + unique.options().deferral().sql()
-            : "PRIMARY KEY USING INDEX "
-                + Sql.identifier(index)
-                + ((PrimaryKey) key).options().deferral().sql();
-    return "ADD CONSTRAINT " + Sql.identifier(key.name()) + " " + kind;
+    return "ADD CONSTRAINT "
+        + Sql.identifier(key.name())
+        + " "
+        + ConstraintText.kind(key)
+        + " USING INDEX "
+        + Sql.identifier(index)
+        + ConstraintText.deferral(key);
   }
 
   /** The name that PostgreSQL would give to the constraint of a column declared NOT NULL. */

@@ -17,6 +17,7 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.operation.SetNotNull;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ public final class PreflightRenderer {
    *
    * @param parents the tables that others inherit from: keys are about their own rows only
    */
-  public static List<PreflightQuery> queries(Operation operation, Set<QualifiedName> parents) {
+  public static List<PreflightQuery> queries(Operation form, Set<QualifiedName> parents) {
+    Operation operation = PartitionwiseOperation.plain(form);
     if (operation instanceof AddColumn addition) {
       return rows(addition);
     }

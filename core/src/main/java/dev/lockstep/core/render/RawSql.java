@@ -11,6 +11,6 @@ final class RawSql {
 
   static SqlStatement statement(String sql) {
     boolean outside = TransactionBlocks.refuse(SqlLexer.words(sql));
-    return new SqlStatement(SqlText.withoutEnd(sql), !outside);
+    return new SqlStatement(SqlText.withoutEnd(sql), !outside, false);
   }
 }

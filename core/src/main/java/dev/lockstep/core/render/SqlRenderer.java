@@ -33,6 +33,7 @@ import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
@@ -89,6 +90,11 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
    */
   public static List<SqlStatement> render(Operation operation, String revision, int version) {
     return operation.accept(new SqlRenderer(revision, version));
+  }
+
+  /** Returns what drops the indexes of partitions whose build was cut off. */
+  public static List<SqlStatement> leftovers(PartitionwiseOperation operation) {
+    return OnlineSql.leftovers(operation);
   }
 
   @Override
@@ -234,7 +240,8 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
     return one(
         new SqlStatement(
             Definitions.createIndex(operation.table(), operation.index(), operation.concurrently()),
-            !operation.concurrently()));
+            !operation.concurrently(),
+            false));
   }
 
   @Override
@@ -244,7 +251,8 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
             "DROP INDEX "
                 + (operation.concurrently() ? "CONCURRENTLY " : "")
                 + indexName(operation.table(), operation.index()),
-            !operation.concurrently()));
+            !operation.concurrently(),
+            false));
   }
 
   @Override

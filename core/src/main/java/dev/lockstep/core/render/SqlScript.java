@@ -63,7 +63,9 @@ public final class SqlScript {
           script.append(open ? "COMMIT;\n\n" : "BEGIN;\n\n");
           open = !open;
         }
-        script.append(words).append(statement.sql()).append(";\n\n");
+        script.append(words).append(statement.sql());
+        // psql runs each row of its result as a statement.
+        script.append(statement.query() ? "\n\\gexec\n\n" : ";\n\n");
         words = "";
       }
       if (open && operation instanceof Backfill) {

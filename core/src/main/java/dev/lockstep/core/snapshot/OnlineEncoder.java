@@ -2,9 +2,11 @@ package dev.lockstep.core.snapshot;
 
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.SwapColumn;
@@ -38,6 +40,17 @@ final class OnlineEncoder implements OnlineOperation.Visitor<Node> {
   @Override
   public Node addConstraintConcurrently(AddConstraintConcurrently operation) {
     return on("add-constraint-concurrently", operation)
+        .with(ConstraintCodec.encode(operation.constraint()));
+  }
+
+  @Override
+  public Node createIndexOnPartitions(CreateIndexOnPartitions operation) {
+    return on("create-index-on-partitions", operation).with(IndexCodec.encode(operation.index()));
+  }
+
+  @Override
+  public Node addConstraintOnPartitions(AddConstraintOnPartitions operation) {
+    return on("add-constraint-on-partitions", operation)
         .with(ConstraintCodec.encode(operation.constraint()));
   }
 

@@ -6,7 +6,6 @@ import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
-import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Parameters;
 import dev.lockstep.core.model.Partition;
@@ -105,15 +104,10 @@ class TableFeaturePlannerTest {
             "ALTER TABLE t ATTACH PARTITION b FOR VALUES FROM ('0') TO ('5')",
             "CREATE TABLE d PARTITION OF t FOR VALUES FROM ('9') TO ('11')"),
         plan(
-            "a partition under another name, and an index without CONCURRENTLY",
+            "a partition under another name",
             List.of(divided("a", "('0') TO ('5')")),
-            List.of(divided("b", "('0') TO ('5')").plus(index())),
-            "ALTER TABLE a RENAME TO b",
-            "CREATE INDEX i ON t (c)"));
-  }
-
-  private static Index index() {
-    return new Index("i", "btree", false, List.of(IndexKey.of("c")), null);
+            List.of(divided("b", "('0') TO ('5')")),
+            "ALTER TABLE a RENAME TO b"));
   }
 
   private static Table divided(String... partitions) {

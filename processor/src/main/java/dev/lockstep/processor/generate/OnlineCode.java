@@ -5,9 +5,11 @@ import static dev.lockstep.processor.generate.DefinitionCode.call;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddShadowColumn;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.SwapColumn;
@@ -51,6 +53,21 @@ final class OnlineCode implements OnlineOperation.Visitor<List<Statement>> {
   @Override
   public List<Statement> addConstraintConcurrently(AddConstraintConcurrently operation) {
     return add(Group.ROWS, "addConstraintConcurrently", operation, operation.constraint());
+  }
+
+  @Override
+  public List<Statement> createIndexOnPartitions(CreateIndexOnPartitions operation) {
+    return OperationCode.statement(
+        Group.INDEXES,
+        OperationCode.schema(
+            "createIndexOnPartitions",
+            new Text(operation.table().toString()),
+            definitions.index(operation.index())));
+  }
+
+  @Override
+  public List<Statement> addConstraintOnPartitions(AddConstraintOnPartitions operation) {
+    return add(Group.ROWS, "addConstraintOnPartitions", operation, operation.constraint());
   }
 
   @Override

@@ -2,15 +2,20 @@ package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.IndexOptions;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SwapColumn;
@@ -30,6 +35,16 @@ final class OnlineSamples {
         new AddNotNullNotValid(table, text),
         new ValidateNotNull(table, text),
         new AddConstraintConcurrently(table, new PrimaryKey("pk", List.of(text))),
+        new CreateIndexOnPartitions(
+            table,
+            new Index(
+                "idx " + text,
+                "btree",
+                false,
+                List.of(IndexKey.of(text)),
+                null,
+                IndexOptions.NONE)),
+        new AddConstraintOnPartitions(table, new PrimaryKey("pk", List.of(text))),
         new AddConstraintUsingIndex(table, new Unique("uq", List.of(text)), "idx " + text),
         new AddShadowColumn(table, text, DataType.of("bigint"), Conversion.cast(), null),
         new AddShadowColumn(

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.report;
 
+import static dev.lockstep.processor.report.DiagnosticCase.blocking;
 import static dev.lockstep.processor.report.DiagnosticCase.change;
 import static dev.lockstep.processor.report.DiagnosticCase.inSources;
 
@@ -148,7 +149,7 @@ final class PartitionCases {
             "reads all rows of partition p under a lock",
             table(RANGE + ONE),
             table(RANGE + ONE.replace("9", "10"))),
-        change(
+        blocking(
             Message.HAZARD_BLOCKING_INDEX,
             "writes to all partitions of t wait",
             table(RANGE),

@@ -6,6 +6,7 @@ import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import dev.lockstep.core.render.Sql;
@@ -128,7 +129,7 @@ public final class RehearsalRun {
     }
     return operation instanceof DropIndex drop
         ? new DropIndex(drop.table(), drop.index(), false)
-        : operation;
+        : PartitionwiseOperation.plain(operation);
   }
 
   private static String update(Backfill backfill) {

@@ -3,6 +3,7 @@ package dev.lockstep.runtime.execute;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.SqlStep;
 import dev.lockstep.core.render.Sql;
 import dev.lockstep.core.render.SqlRenderer;
@@ -82,7 +83,14 @@ record Step(int number, int total, Operation operation, List<SqlStatement> state
           + ": "
           + String.join(", ", backfill.assignments().keySet());
     }
-    String sql = statements.isEmpty() ? operation.toString() : statements.get(0).sql();
+    if (operation instanceof PartitionwiseOperation change) {
+      return "On each partition: " + firstLine(SqlRenderer.render(change.plain(), ""));
+    }
+    return firstLine(statements);
+  }
+
+  private String firstLine(List<SqlStatement> of) {
+    String sql = of.isEmpty() ? operation.toString() : of.get(0).sql();
     String line = sql.lines().findFirst().orElse("").strip();
     return line.length() <= LONGEST_DESCRIPTION
         ? line

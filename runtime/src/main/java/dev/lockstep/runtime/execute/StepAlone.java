@@ -4,13 +4,17 @@ import dev.lockstep.core.model.SqlStatements;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.Postcondition;
+import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import dev.lockstep.runtime.LockstepException;
 import dev.lockstep.runtime.lock.LostConnection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,6 +54,8 @@ final class StepAlone {
         createIndex(index, step.statements());
       } else if (step.operation() instanceof AddConstraintConcurrently addition) {
         addKey(addition);
+      } else if (step.operation() instanceof PartitionwiseOperation change) {
+        changePartitions(change);
       } else {
         executeAll(step.statements());
       }
@@ -68,6 +74,18 @@ final class StepAlone {
     executeAll(statements.subList(last, statements.size()));
   }
 
+  /** An invalid unique index of a partition goes on refusing rows as well. */
+  private void changePartitions(PartitionwiseOperation change) throws SQLException {
+    try {
+      executeAll(step.statements());
+    } catch (SQLException e) {
+      if (!LostConnection.is(e)) {
+        dropAfter(e, () -> executeAll(SqlRenderer.leftovers(change)));
+      }
+      throw e;
+    }
+  }
+
   private void createIndex(CreateIndex index, List<SqlStatement> statements) throws SQLException {
     InvalidIndex leftover = new InvalidIndex(session.connection(), index, work.revision());
     leftover.drop();
@@ -76,19 +94,24 @@ final class StepAlone {
     } catch (SQLException e) {
       // An invalid unique index goes on refusing rows.
       if (!LostConnection.is(e)) {
-        dropAfter(e, leftover);
+        dropAfter(e, leftover::drop);
       }
       throw e;
     }
   }
 
   /** What can't be dropped now the next attempt drops; what went wrong first is what counts. */
-  private static void dropAfter(SQLException cause, InvalidIndex leftover) {
+  private static void dropAfter(SQLException cause, Drop drop) {
     try {
-      leftover.drop();
+      drop.run();
     } catch (SQLException | LockstepException e) {
       cause.addSuppressed(e);
     }
+  }
+
+  /** What takes away an index that nobody can use. */
+  private interface Drop {
+    void run() throws SQLException;
   }
 
   private boolean isDone(Operation operation) throws SQLException {
@@ -103,10 +126,25 @@ final class StepAlone {
 
   private void executeAll(List<SqlStatement> statements) throws SQLException {
     for (SqlStatement statement : statements) {
-      for (String sql : SqlStatements.texts(statement.sql())) {
+      List<String> texts =
+          statement.query() ? rows(statement.sql()) : SqlStatements.texts(statement.sql());
+      for (String sql : texts) {
         execute(sql);
       }
     }
+  }
+
+  private List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = session.connection().createStatement()) {
+      statement.setEscapeProcessing(false);
+      try (ResultSet result = statement.executeQuery(query)) {
+        while (result.next()) {
+          rows.add(result.getString(1));
+        }
+      }
+    }
+    return rows;
   }
 
   private void execute(String sql) throws SQLException {

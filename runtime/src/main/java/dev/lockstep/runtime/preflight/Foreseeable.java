@@ -14,6 +14,7 @@ import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.operation.SqlStep;
@@ -86,7 +87,8 @@ final class Foreseeable {
     changed.computeIfAbsent(table, name -> new HashSet<>()).addAll(columns);
   }
 
-  private boolean isAboutOtherValues(Operation operation) {
+  private boolean isAboutOtherValues(Operation form) {
+    Operation operation = PartitionwiseOperation.plain(form);
     if (operation instanceof SetNotNull change) {
       return isChanged(change.table(), change.column());
     }

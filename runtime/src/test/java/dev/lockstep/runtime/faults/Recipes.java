@@ -9,6 +9,7 @@ import static dev.lockstep.migration.Definitions.table;
 import static dev.lockstep.migration.Definitions.unique;
 
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.PartitionStrategy;
 import dev.lockstep.migration.SchemaChange;
 import dev.lockstep.migration.Verification;
 import dev.lockstep.runtime.Chains;
@@ -22,7 +23,8 @@ final class Recipes {
   private static final List<String> ROWS =
       List.of(
           "INSERT INTO p (code) SELECT g FROM generate_series(1, 5) g",
-          "INSERT INTO t (n, k, side) SELECT g, g, 'BUY' FROM generate_series(1, 20) g");
+          "INSERT INTO t (n, k, side) SELECT g, g, 'BUY' FROM generate_series(1, 20) g",
+          "INSERT INTO w (id, code) SELECT g, g % 5 + 1 FROM generate_series(1, 20) g");
 
   private static final Chains BASE =
       Chains.empty()
@@ -43,6 +45,13 @@ final class Recipes {
                         .column(column("old", "text"))
                         .unique("uq_t_id", "id"));
                 s.createIndex("t", index("idx_t_old").on("old"));
+                s.createTable(
+                    table("w")
+                        .column(column("id", "integer").notNull())
+                        .column(column("code", "integer"))
+                        .partitionBy(PartitionStrategy.HASH, "id")
+                        .partition("w_0", "FOR VALUES WITH (MODULUS 2, REMAINDER 0)")
+                        .partition("w_1", "FOR VALUES WITH (MODULUS 2, REMAINDER 1)"));
               },
               s -> s.irreversible("the first"));
 
@@ -95,6 +104,15 @@ final class Recipes {
         up("unique-key", s -> s.addConstraintConcurrently("t", unique("uq_t_k", "k"))),
         up("primary-key", s -> s.addConstraintConcurrently("t", primaryKey("pk_t", "id"))),
         up("create-index", s -> s.createIndexConcurrently("t", index("idx_t_n").on("n").unique())),
+        up(
+            "index-on-partitions",
+            s -> s.createIndexOnPartitions("w", index("idx_w_code").on("code"))),
+        up("key-on-partitions", s -> s.addConstraintOnPartitions("w", primaryKey("pk_w", "id"))),
+        up(
+            "foreign-key-on-partitions",
+            s ->
+                s.addConstraintOnPartitions(
+                    "w", foreignKey("fk_w_code", "code").references("p", "code"))),
         up("drop-index", s -> s.dropIndexConcurrently("t", "idx_t_old")),
         up(
             "default",

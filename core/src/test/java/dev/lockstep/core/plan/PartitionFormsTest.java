@@ -1,0 +1,126 @@
+package dev.lockstep.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.core.model.Check;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.model.Partitioning;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
+import dev.lockstep.core.model.Unique;
+import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
+import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
+import dev.lockstep.core.operation.DropIndex;
+import dev.lockstep.core.operation.ValidateConstraint;
+import dev.lockstep.core.operation.ValidateNotNull;
+import dev.lockstep.core.render.SqlScript;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which forms changes of a partitioned table take. */
+class PartitionFormsTest {
+
+  private static final QualifiedName T = QualifiedName.of("t");
+  private static final Index INDEX =
+      new Index("i", "btree", false, List.of(IndexKey.of("n")), null);
+
+  private static Table divided(Column n) {
+    Partitioning partitioning =
+        new Partitioning(
+            PartitionStrategy.RANGE,
+            List.of(IndexKey.of("id")),
+            List.of(new Partition("p", "FOR VALUES FROM ('0') TO ('5')")));
+    return new Table(
+            T, List.of(Column.of("id", DataType.of("bigint")), n), List.of(), List.of(), null, null)
+        .withOptions(TableOptions.NONE.withPartitioning(partitioning));
+  }
+
+  private static Column number() {
+    return Column.of("n", DataType.of("integer"));
+  }
+
+  private static Plan plan(Table from, Table to, Locking locking, Table... others) {
+    Schema before = Schema.of(List.of(from)).with(others.length == 0 ? from : others[0]);
+    Schema after = before.with(to);
+    return Planner.plan(before, after, Consent.to(before, after), locking, Set.of());
+  }
+
+  @Test
+  void anIndexIsBuiltOnEachPartition() {
+    Table without = divided(number());
+    Plan plan = plan(without, without.plus(INDEX), Locking.ONLINE);
+
+    assertThat(plan.upgrade()).containsExactly(new CreateIndexOnPartitions(T, INDEX));
+    assertThat(plan.downgrade()).containsExactly(new DropIndex(T, "i", false));
+    assertThat(plan(without.plus(INDEX), without, Locking.ONLINE).downgrade())
+        .containsExactly(new CreateIndexOnPartitions(T, INDEX));
+    assertThat(plan(without, without.plus(INDEX), Locking.BLOCKING).upgrade())
+        .containsExactly(new CreateIndex(T, INDEX, false));
+  }
+
+  @Test
+  void theScriptLooksForThePartitions() {
+    Table without = divided(number());
+    Plan plan = plan(without, without.plus(INDEX), Locking.ONLINE);
+
+    assertThat(SqlScript.render(plan.upgrade(), "r"))
+        .contains("'CREATE INDEX CONCURRENTLY ' || quote_ident(own)")
+        .contains("ORDER BY level, own\n\\gexec\n")
+        .doesNotContain("BEGIN");
+  }
+
+  @Test
+  void whatIsBoundToAColumnThatChangesComesBackInTheSameTransaction() {
+    Index other = new Index("i", "btree", false, List.of(IndexKey.parse("n desc")), null);
+    Table before = divided(number()).plus(INDEX);
+    Table after = divided(Column.of("n", DataType.of("bigint"))).plus(other);
+
+    assertThat(plan(before, after, Locking.ONLINE).upgrade())
+        .contains(new CreateIndex(T, other, false));
+  }
+
+  @Test
+  void rulesAreValidatedWhileClientsGoOn() {
+    Table other =
+        new Table(
+            QualifiedName.of("o"),
+            List.of(number()),
+            List.of(new Unique("uq_o", List.of("n"))),
+            List.of(),
+            null,
+            null);
+    ForeignKey reference =
+        new ForeignKey(
+            "fk",
+            List.of("n"),
+            QualifiedName.of("o"),
+            List.of("n"),
+            ForeignKeyAction.NO_ACTION,
+            ForeignKeyAction.NO_ACTION);
+    Unique key = new Unique("uq", List.of("id", "n"));
+    Check check = new Check("ck", "n > 0");
+    Table strict = divided(number().withNullable(false)).plus(check).plus(key).plus(reference);
+
+    assertThat(plan(divided(number()), strict, Locking.ONLINE, other).upgrade())
+        .containsExactly(
+            new AddNotNullNotValid(T, "n"),
+            new AddConstraintNotValid(T, check),
+            new ValidateNotNull(T, "n"),
+            new AddConstraintOnPartitions(T, key),
+            new AddConstraintOnPartitions(T, reference),
+            new ValidateConstraint(T, "ck"));
+  }
+}
