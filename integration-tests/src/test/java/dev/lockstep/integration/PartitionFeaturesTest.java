@@ -142,6 +142,48 @@ class PartitionFeaturesTest {
   }
 
   @Test
+  void rulesComeWhileClientsGoOn() throws IOException, SQLException {
+    Project project = new Project(folder);
+    project.source("Event", EVENT).source("Plain", PLAIN);
+    Releases.release(project, "first");
+    try (TestDatabase database = TestDatabase.create()) {
+      Releases.upgrade(project, database);
+      Releases.execute(
+          database,
+          "INSERT INTO events SELECT n, 'k', NULL FROM generate_series(1, 9) n;"
+              + " INSERT INTO plain SELECT n, n, 'k' FROM generate_series(1, 9) n;"
+              + " UPDATE events SET plain = id");
+
+      project.source(
+          "Event",
+          EVENT
+              .replace(
+                  "@Partition(name = \"events_0\"",
+                  "@Index(columns = {\"kind\", \"id\"})\n@Partition(name = \"events_0\"")
+              .replace(
+                  "Long plain;",
+                  "@Check(\"plain > 0\") long plain; @References(entity = Plain.class) @Index Long"
+                      + " other; @Column(nullable = false, defaultExpression ="
+                      + " \"gen_random_uuid()\") java.util.UUID mark;"));
+      Releases.release(project, "second");
+      Lockstep second = Lockstep.forDataSource(database.dataSource()).index(project.index());
+      assertThat(second.dryRun().describe())
+          .contains("VALIDATE CONSTRAINT", "In batches: UPDATE events", "\\gexec")
+          .doesNotContain("\nCREATE INDEX", "SET DEFAULT gen_random_uuid() NOT NULL");
+      Releases.upgrade(project, database);
+      assertThat(Releases.strings(database, "SELECT count(DISTINCT mark) FROM events"))
+          .containsExactly("9");
+      assertThat(
+              Releases.strings(
+                  database, "SELECT relname FROM pg_class WHERE relname ~ '_0_idx' ORDER BY 1"))
+          .containsExactly("events_0_idx_events_kind_id", "events_0_idx_events_other");
+      second.downgrade(1);
+      assertThat(second.verify().differences()).isEmpty();
+      second.upgrade();
+    }
+  }
+
+  @Test
   void aPartitionWhoseRowsAreReferencedGetsOtherBounds() throws IOException, SQLException {
     String shelf =
         """
