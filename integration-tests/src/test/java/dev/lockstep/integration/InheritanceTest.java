@@ -199,13 +199,16 @@ class InheritanceTest {
                 }
                 return counts;
               });
-      Lockstep lockstep = Releases.upgrade(project, database);
-      for (int i = 0; i < 5; i++) {
-        lockstep.downgrade(1);
-        lockstep.upgrade();
+      try {
+        Lockstep lockstep = Releases.upgrade(project, database);
+        for (int i = 0; i < 5; i++) {
+          lockstep.downgrade(1);
+          lockstep.upgrade();
+        }
+      } finally {
+        done.set(true);
+        threads.shutdown();
       }
-      done.set(true);
-      threads.shutdown();
       assertThat(reader.get()).containsExactly("3");
     }
   }

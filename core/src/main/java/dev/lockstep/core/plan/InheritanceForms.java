@@ -124,16 +124,17 @@ final class InheritanceForms {
   }
 
   private boolean isWanted(Families.Link link, List<RenameTable> renames) {
-    Table last = wanted.table(lastName(link.child(), renames));
-    return last != null && last.options().parents().contains(lastName(link.parent(), renames));
+    Table last = wanted.table(TableRenames.last(link.child(), renames));
+    return last != null
+        && last.options().parents().contains(TableRenames.last(link.parent(), renames));
   }
 
   /** Returns what shall inherit in the end and does not now, of tables that are there. */
   private List<Families.Link> pending(List<RenameTable> renames) {
     List<Families.Link> pending = new ArrayList<>();
     for (Families.Link link : Families.of(wanted)) {
-      Table child = schema.table(nameNow(link.child(), renames));
-      Table parent = schema.table(nameNow(link.parent(), renames));
+      Table child = schema.table(TableRenames.first(link.child(), renames));
+      Table parent = schema.table(TableRenames.first(link.parent(), renames));
       if (child != null && parent != null && !child.options().parents().contains(parent.name())) {
         pending.add(new Families.Link(child.name(), parent.name()));
       }
@@ -152,25 +153,5 @@ final class InheritanceForms {
   private void add(Operation operation) {
     result.add(operation);
     schema = operation.apply(schema);
-  }
-
-  private static QualifiedName lastName(QualifiedName name, List<RenameTable> renames) {
-    QualifiedName last = name;
-    for (RenameTable rename : renames) {
-      if (rename.from().equals(last)) {
-        last = rename.to();
-      }
-    }
-    return last;
-  }
-
-  private static QualifiedName nameNow(QualifiedName last, List<RenameTable> renames) {
-    QualifiedName name = last;
-    for (int i = renames.size() - 1; i >= 0; i--) {
-      if (renames.get(i).to().equals(name)) {
-        name = renames.get(i).from();
-      }
-    }
-    return name;
   }
 }

@@ -8,7 +8,6 @@ import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.DropNotNull;
 import dev.lockstep.core.operation.Operation;
-import dev.lockstep.core.operation.RenameTable;
 import dev.lockstep.core.operation.SetReplicaIdentity;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +111,7 @@ final class ReplicaIdentityForms {
   }
 
   private void giveWay(Table table, List<Operation> rest) {
-    Table last = wanted.table(lastName(table.name(), rest));
+    Table last = wanted.table(TableRenames.last(table.name(), rest));
     if (last == null) {
       return;
     }
@@ -132,16 +131,6 @@ final class ReplicaIdentityForms {
     Index index = now.index(name);
     Constraint key = now.constraint(name);
     return Objects.equals(index, last.index(name)) && Objects.equals(key, last.constraint(name));
-  }
-
-  private static QualifiedName lastName(QualifiedName name, List<Operation> rest) {
-    QualifiedName last = name;
-    for (Operation operation : rest) {
-      if (operation instanceof RenameTable rename && rename.from().equals(last)) {
-        last = rename.to();
-      }
-    }
-    return last;
   }
 
   private void set(QualifiedName table, ReplicaIdentity identity) {

@@ -59,6 +59,7 @@ public final class Preflight {
   public static List<PreflightFinding> before(
       Connection connection, String revision, List<Operation> operations) throws SQLException {
     Preflight preflight = new Preflight(connection);
+    // Most migrations ask nothing, and are spared the look at the catalog.
     boolean none = Foreseeable.queries(operations, Set.of()).isEmpty();
     Set<QualifiedName> parents = none ? Set.of() : parents(connection);
     for (PreflightQuery query : Foreseeable.queries(operations, parents)) {
