@@ -64,7 +64,7 @@ final class ColumnPlanner {
     String column = change.after().name();
     Table table = Objects.requireNonNull(context.before().table(name));
     boolean retyped = context.isRetyped(name, column);
-    boolean newDefault = retyped || isBoundToType(change);
+    boolean newDefault = retyped || isBoundToType(change.before(), change.after());
     boolean hadDefault = newDefault && change.before().defaultExpression() != null;
     List<Operation> operations = new ArrayList<>();
     if (hadDefault) {
@@ -97,10 +97,14 @@ final class ColumnPlanner {
     return groups;
   }
 
-  /** A default that stays keeps the type that it was read with: as for a new column, it is read. */
-  private static boolean isBoundToType(ColumnChange.TypeChanged change) {
-    return Objects.equals(change.before().defaultExpression(), change.after().defaultExpression())
-        && !change.before().type().name().equals(change.after().type().name());
+  /**
+   * A default keeps the type that it was read with: as for a new column, it is read again, there
+   * and back, where the column has one before and after.
+   */
+  private static boolean isBoundToType(Column before, Column after) {
+    return before.defaultExpression() != null
+        && after.defaultExpression() != null
+        && !before.type().name().equals(after.type().name());
   }
 
   List<OperationGroup> collationChanged(ColumnChange.CollationChanged change) {
@@ -182,7 +186,7 @@ final class ColumnPlanner {
   List<OperationGroup> defaultChanged(ColumnChange.DefaultChanged change) {
     QualifiedName table = change.table();
     Column after = change.after();
-    if (context.isRetyped(table, after.name())) {
+    if (context.isRetyped(table, after.name()) || isBoundToType(change.before(), after)) {
       return List.of();
     }
     boolean drop = after.defaultExpression() == null;
@@ -196,9 +200,10 @@ final class ColumnPlanner {
             : group.needing(needsOfDefault(table, after)));
   }
 
-  /** A default is bound to the type: labels that are replaced are replaced first. */
+  /** A default is bound to the type: it comes after another type, and after other labels. */
   private static Set<String> needsOfDefault(QualifiedName table, Column column) {
     Set<String> needs = new HashSet<>(Refs.types(List.of(column)));
+    needs.add(Refs.free(table, column.name(), Refs.TYPE));
     needs.add(Refs.free(table, column.name(), IDENTITY));
     needs.add(Refs.free(table, column.name(), Refs.EXPRESSION));
     return needs;

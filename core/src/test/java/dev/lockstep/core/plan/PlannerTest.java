@@ -93,6 +93,13 @@ class PlannerTest {
             "ALTER TABLE t ALTER COLUMN c SET DEFAULT 'B'",
             "DROP TYPE e__old"),
         plan(
+            "a default of a string that becomes longer is read for the new type",
+            of(table("t", column("c", "varchar(9)").withDefault("'a'"))),
+            of(table("t", column("c", "text").withDefault("'b'"))),
+            "ALTER TABLE t ALTER COLUMN c DROP DEFAULT",
+            "ALTER TABLE t ALTER COLUMN c TYPE text",
+            "ALTER TABLE t ALTER COLUMN c SET DEFAULT 'b'"),
+        plan(
             "a view of all columns is made anew for another one, a count is not",
             of(id, view("c", "SELECT count(*) FROM t"), view("v", "SELECT * FROM t")),
             of(two, view("c", "SELECT count(*) FROM t"), view("v", "SELECT * FROM t")),
@@ -272,6 +279,18 @@ class PlannerTest {
   }
 
   @Test
+  void aDefaultWaitsForATypeThatWaitsForAComputedColumnToGo() {
+    Schema from = of(table("t", column("c", "varchar(9)"), computed("g", "text", "c || 'x'")));
+    Schema to = of(table("t", column("c", "text").withDefault("'a'")));
+
+    assertThat(sql(Planner.plan(from, to, Intent.builder().dropColumn(T, "g").build())))
+        .containsExactly(
+            "ALTER TABLE t DROP COLUMN g",
+            "ALTER TABLE t ALTER COLUMN c TYPE text",
+            "ALTER TABLE t ALTER COLUMN c SET DEFAULT 'a'");
+  }
+
+  @Test
   void labelsThatCameTogetherGoTogetherAndViewsGiveWay() {
     Schema from = of(enumType("b"), table("t", column("c", "e")), view("v", "SELECT c FROM t"));
     Schema to =
@@ -415,16 +434,12 @@ class PlannerTest {
   }
 
   private static Table generated(String expression) {
-    Column computed =
-        new Column(
-            "g",
-            DataType.of("integer"),
-            true,
-            null,
-            null,
-            null,
-            ColumnOptions.NONE.withGeneration(new Generation(expression, true)));
-    return table("t", column("n", "integer"), computed);
+    return table("t", column("n", "integer"), computed("g", "integer", expression));
+  }
+
+  private static Column computed(String name, String type, String expression) {
+    return column(name, type)
+        .withOptions(ColumnOptions.NONE.withGeneration(new Generation(expression, true)));
   }
 
   private static Table table(String name, Column... columns) {
