@@ -51,7 +51,8 @@ final class EnumTypePlanner {
     Set<String> leaving = new HashSet<>();
     for (Table table : context.before().tables()) {
       for (Column column : table.columns()) {
-        if (column.type().isUserDefined(type) && !stays(table, column)) {
+        boolean goes = !stays(table, column) || context.isReplaced(table.name(), column.name());
+        if (column.type().isUserDefined(type) && goes) {
           leaving.add(Refs.free(table.name(), column.name(), Refs.TYPE));
         }
       }

@@ -80,6 +80,7 @@ final class GeneratedColumnPlanner {
     List<OperationGroup> groups = new ArrayList<>(dependents(table, column));
     Set<String> frees = new HashSet<>(released(name, before));
     frees.add(Refs.free(name, column, NAME));
+    frees.add(Refs.free(name, column, Refs.TYPE)); // Labels of its old type may wait for that.
     groups.add(
         OperationGroup.of(Phase.DROP_DEFAULT, new DropColumn(name, column))
             .needing(

@@ -291,6 +291,28 @@ class PlannerTest {
   }
 
   @Test
+  void labelsWaitForAColumnThatIsMadeAnewOnceAnotherIsGone() {
+    Schema from =
+        of(
+            enumType("a", "b"),
+            table("t", column("c", "e"), column("d", "e"), computed("g", "boolean", "c IS NULL")));
+    Schema to =
+        of(enumType("a"), table("t", computed("c", "boolean", "d IS NULL"), column("d", "e")));
+    Intent intent =
+        Intent.builder().dropColumn(T, "c").dropColumn(T, "g").dropLabel(E, "b", null).build();
+
+    assertThat(sql(Planner.plan(from, to, intent)))
+        .containsExactly(
+            "ALTER TABLE t DROP COLUMN g",
+            "ALTER TABLE t DROP COLUMN c",
+            "ALTER TYPE e RENAME TO e__old",
+            "CREATE TYPE e AS ENUM ('a')",
+            "ALTER TABLE t ALTER COLUMN d TYPE e USING (d::text)::e",
+            "DROP TYPE e__old",
+            "ALTER TABLE t ADD COLUMN c boolean GENERATED ALWAYS AS (d IS NULL) STORED");
+  }
+
+  @Test
   void labelsThatCameTogetherGoTogetherAndViewsGiveWay() {
     Schema from = of(enumType("b"), table("t", column("c", "e")), view("v", "SELECT c FROM t"));
     Schema to =
