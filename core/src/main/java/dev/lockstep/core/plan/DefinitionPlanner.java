@@ -143,10 +143,13 @@ final class DefinitionPlanner {
 
   /** Returns what is better gone later: the downgrade creates the body again. */
   private Set<String> spares(Definition definition) {
+    Mentions mentions = Mentions.of(definition);
     Set<String> spares = inBody(definition, context.before());
     for (Table table : context.before().tables()) {
       if (spares.contains(Refs.table(table.name()))) {
-        table.columnNames().forEach(column -> spares.add(Refs.column(table.name(), column)));
+        table.columnNames().stream()
+            .filter(column -> mentions.starInBody() || mentions.inBody().contains(column))
+            .forEach(column -> spares.add(Refs.column(table.name(), column)));
       }
     }
     return spares;

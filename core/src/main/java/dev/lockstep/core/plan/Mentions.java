@@ -30,8 +30,9 @@ import java.util.regex.Pattern;
  * @param inBody the identifiers in dollar-quoted strings: the bodies of functions, which PostgreSQL
  *     reads when they run
  * @param star whether all columns of something may be meant
+ * @param starInBody whether that may be so in a body
  */
-record Mentions(Set<String> names, Set<String> inBody, boolean star) {
+record Mentions(Set<String> names, Set<String> inBody, boolean star, boolean starInBody) {
 
   private static final Pattern DOLLAR = Pattern.compile("^(\\$[^$]*\\$)(.*)\\1$", Pattern.DOTALL);
 
@@ -39,7 +40,8 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
     Reader reader = new Reader();
     definition.accept(reader);
     reader.names.remove(definition.ref().name().name());
-    return new Mentions(Set.copyOf(reader.names), Set.copyOf(reader.inBody), reader.star);
+    return new Mentions(
+        Set.copyOf(reader.names), Set.copyOf(reader.inBody), reader.star, reader.starInBody);
   }
 
   /** Returns the names in any SQL text outside of strings. */
@@ -84,6 +86,7 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
     private final Set<String> names = new HashSet<>();
     private final Set<String> inBody = new HashSet<>();
     private boolean star;
+    private boolean starInBody;
 
     @Override
     public Boolean namedSchema(NamedSchema schema) {
@@ -155,6 +158,7 @@ record Mentions(Set<String> names, Set<String> inBody, boolean star) {
             Reader inner = new Reader();
             inner.read(body.group(2));
             inBody.addAll(inner.names);
+            starInBody |= inner.star;
           }
         } else {
           star |= SqlLexer.isStar(words, i);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Orders operations by what they depend on; where nothing depends, by phase and by the order in
@@ -72,16 +73,21 @@ final class OperationGraph {
     }
   }
 
-  /** Connects what is only better before something else, where that makes no circle. */
+  /**
+   * Connects what is only better before something else, where that makes no circle; first what the
+   * upgrade would miss, then what the downgrade would.
+   */
   private void preferences() {
+    preferences(OperationGroup::prefers, OperationGroup::creates, (i, other) -> prefer(other, i));
+    preferences(OperationGroup::spares, OperationGroup::removes, this::prefer);
+  }
+
+  private void preferences(Side mine, Side others, BiConsumer<Integer, Integer> connection) {
     for (int i = 0; i < groups.size(); i++) {
-      boolean any = !groups.get(i).prefers().isEmpty() || !groups.get(i).spares().isEmpty();
-      for (int other = 0; any && other < groups.size(); other++) {
-        if (!Collections.disjoint(groups.get(i).prefers(), groups.get(other).creates())) {
-          prefer(other, i);
-        }
-        if (!Collections.disjoint(groups.get(i).spares(), groups.get(other).removes())) {
-          prefer(i, other);
+      Set<String> wishes = mine.of(groups.get(i));
+      for (int other = 0; !wishes.isEmpty() && other < groups.size(); other++) {
+        if (!Collections.disjoint(wishes, others.of(groups.get(other)))) {
+          connection.accept(i, other);
         }
       }
     }
