@@ -24,6 +24,7 @@ import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SetIdentity;
+import dev.lockstep.core.operation.SetNotNull;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import java.sql.SQLException;
@@ -42,6 +43,7 @@ class ImpactTest {
   private static final QualifiedName NAME = QualifiedName.of("t");
   private static final Operation LONGER =
       new AlterColumnType(NAME, "c", DataType.parse("varchar(20)"), Conversion.cast(), null);
+  private static final Operation NOT_NULL = new SetNotNull(NAME, "c");
   private static final TableOptions PARTITIONED =
       TableOptions.NONE.withPartitioning(
           new Partitioning(
@@ -60,16 +62,16 @@ class ImpactTest {
             "in an expression",
             indexed(List.of(IndexKey.parse("(lower(c))")), null, TableOptions.NONE),
             LONGER),
-        arguments(
-            "in a check",
-            table(List.of(new Check("ck", "c <> ''")), List.of(), TableOptions.NONE),
-            LONGER),
+        arguments("in a check", checked("c <> ''"), LONGER),
         arguments("in a key", keyed(TableOptions.NONE), LONGER),
         arguments("in a key, partitioned", keyed(PARTITIONED), LONGER),
         arguments("a default", plain(), added(true, "1")),
         arguments("a default, NOT NULL", plain(), added(false, "1")),
         arguments("an identity", plain(), new SetIdentity(NAME, "id", Identity.ALWAYS)),
-        arguments("nullable", plain(), added(true, null)));
+        arguments("nullable", plain(), added(true, null)),
+        arguments("not null", plain(), NOT_NULL),
+        arguments("not null, with such a check", checked("c IS NOT NULL"), NOT_NULL),
+        arguments("not null, with another check", checked("c <> ''"), NOT_NULL));
   }
 
   private static Operation added(boolean nullable, @Nullable String value) {
@@ -79,6 +81,10 @@ class ImpactTest {
 
   private static Table plain() {
     return table(List.of(), List.of(), TableOptions.NONE);
+  }
+
+  private static Table checked(String condition) {
+    return table(List.of(new Check("ck", condition)), List.of(), TableOptions.NONE);
   }
 
   private static Table keyed(TableOptions options) {

@@ -1,9 +1,13 @@
 package dev.lockstep.core.impact;
 
+import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.SqlExpression;
+import dev.lockstep.core.model.Table;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which type changes PostgreSQL makes in the catalog alone (measured on 13 to 18). */
+/** Which changes of columns PostgreSQL makes in the catalog alone (measured on 13 to 18). */
 public final class CatalogOnly {
 
   private static final Set<String> LOOSER_WITH_DIGITS = Set.of("timestamp", "timestamptz", "time");
@@ -33,6 +37,16 @@ public final class CatalogOnly {
     boolean digits = source.equals(target) && LOOSER_WITH_DIGITS.contains(source);
     return (digits && digits(to) >= digits(from))
         || (source.equals("cidr") && target.equals("inet"));
+  }
+
+  /** Returns whether a check of the table says already that a column is not NULL. */
+  public static boolean isNotNull(@Nullable Table table, String column) {
+    return table != null
+        && table.constraints().stream()
+            .anyMatch(
+                constraint ->
+                    constraint instanceof Check check
+                        && SqlExpression.of(check.expression()).isNotNull(column));
   }
 
   private static int first(DataType type) {

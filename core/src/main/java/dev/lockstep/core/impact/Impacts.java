@@ -177,9 +177,12 @@ public final class Impacts extends Elsewhere {
         key -> key.referencedColumns().contains(operation.column()));
   }
 
+  /** The rows satisfy a check of the same without being read again. */
   @Override
   public Optional<List<TableImpact>> setNotNull(SetNotNull operation) {
-    return one(operation.table(), LockMode.ACCESS_EXCLUSIVE, Work.SCAN);
+    boolean known = CatalogOnly.isNotNull(before.table(operation.table()), operation.column());
+    Work work = known ? Work.NONE : Work.SCAN;
+    return one(operation.table(), LockMode.ACCESS_EXCLUSIVE, work);
   }
 
   @Override

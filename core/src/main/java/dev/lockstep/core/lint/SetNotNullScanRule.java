@@ -1,11 +1,14 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.impact.CatalogOnly;
 import dev.lockstep.core.model.ModelPath;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SetNotNull;
 import java.util.List;
 
-/** NOT NULL on a column that exists: every row is read under a lock. */
+/**
+ * NOT NULL on a column that exists: every row is read under a lock, unless a check says the same.
+ */
 final class SetNotNullScanRule implements Rule {
 
   @Override
@@ -20,7 +23,9 @@ final class SetNotNullScanRule implements Rule {
 
   @Override
   public List<Finding> check(Operation operation, LintContext context) {
-    return operation instanceof SetNotNull change && context.exists(change.table())
+    return operation instanceof SetNotNull change
+            && context.exists(change.table())
+            && !CatalogOnly.isNotNull(context.now().table(change.table()), change.column())
         ? List.of(
             new Finding(
                 id(),

@@ -71,6 +71,17 @@ public final class SqlExpression {
     return new ArrayList<>(found);
   }
 
+  /** Returns whether the expression says of one column that it is not NULL, and nothing else. */
+  public boolean isNotNull(String column) {
+    List<SqlToken> words = tokens.stream().filter(token -> token.kind() != Kind.SPACE).toList();
+    return words.size() == 4
+        && words.get(0).isIdentifier()
+        && words.get(0).identifier().equals(column)
+        && words.get(1).is("is")
+        && words.get(2).is("not")
+        && words.get(3).is("null");
+  }
+
   /** Returns the text with every use of one column under another name, quoted where it must be. */
   public String rename(String from, String to) {
     StringBuilder text = new StringBuilder();
