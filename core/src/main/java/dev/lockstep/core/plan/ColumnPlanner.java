@@ -5,7 +5,9 @@ import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.Exclusion;
+import dev.lockstep.core.model.ExclusionElement;
 import dev.lockstep.core.model.Index;
+import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.AddConstraint;
@@ -90,9 +92,7 @@ final class ColumnPlanner {
             .needing(needs)
             .releasing(Refs.types(List.of(change.before())))
             .creating(Set.of(Refs.free(name, column, Refs.TYPE))));
-    if (retyped) {
-      groups.addAll(rules(table, column));
-    }
+    groups.addAll(rules(table, column));
     groups.addAll(generated.basedOn(table, column));
     return groups;
   }
@@ -116,10 +116,14 @@ final class ColumnPlanner {
                 Phase.ALTER_TYPE,
                 new AlterColumnType(
                     name, after.name(), after.type(), Conversion.cast(), after.collation()))
-            .needing(Set.of(Refs.free(name, after.name(), Refs.COMPUTED)))
+            .needing(
+                Set.of(
+                    Refs.free(name, after.name(), Refs.RULES),
+                    Refs.free(name, after.name(), Refs.COMPUTED)))
             .creating(Set.of(Refs.free(name, after.name(), Refs.TYPE))));
-    groups.addAll(
-        generated.basedOn(Objects.requireNonNull(context.before().table(name)), after.name()));
+    Table table = Objects.requireNonNull(context.before().table(name));
+    groups.addAll(rules(table, after.name()));
+    groups.addAll(generated.basedOn(table, after.name()));
     return groups;
   }
 
@@ -127,43 +131,74 @@ final class ColumnPlanner {
     return generated.changed(change);
   }
 
-  /** The rules that stay as they are but are bound to the operators of the old type. */
+  /** The rules that stay as they are but would not outlive the change of a column. */
   private List<OperationGroup> rules(Table table, String column) {
-    Table wanted = Objects.requireNonNull(context.declared().table(table.name()));
+    QualifiedName name = table.name();
+    Table wanted = Objects.requireNonNull(context.declared().table(name));
     List<OperationGroup> groups = new ArrayList<>();
     for (Constraint constraint : table.constraints()) {
-      boolean stays = constraint.equals(wanted.constraint(constraint.name()));
-      if (stays
-          && (constraint instanceof Check || constraint instanceof Exclusion)
-          && isFirst(constraint.columnsAmong(retyped(table)), column)) {
+      List<String> columns = disturbing(table, constraint);
+      if (constraint.equals(wanted.constraint(constraint.name())) && isFirst(columns, column)) {
         groups.addAll(
             around(
                 table,
-                constraint.columnsAmong(retyped(table)),
-                new DropConstraint(table.name(), constraint.name()),
-                new AddConstraint(table.name(), constraint),
+                columns,
+                new DropConstraint(name, constraint.name()),
+                new AddConstraint(name, constraint),
                 Phase.CHECK));
       }
     }
     for (Index index : table.indexes()) {
-      boolean stays = index.equals(wanted.index(index.name()));
-      if (stays
-          && index.hasExpressionOver(column)
-          && isFirst(index.columnsAmong(retyped(table)), column)) {
+      List<String> columns = disturbing(table, index);
+      if (index.equals(wanted.index(index.name())) && isFirst(columns, column)) {
         groups.addAll(
             around(
                 table,
-                index.columnsAmong(retyped(table)),
-                new DropIndex(table.name(), index.name(), false),
-                new CreateIndex(table.name(), index, !table.options().isPartitioned()),
+                columns,
+                new DropIndex(name, index.name(), false),
+                new CreateIndex(name, index, !table.options().isPartitioned()),
                 Phase.INDEX));
       }
     }
     return groups;
   }
 
-  private Set<String> retyped(Table table) {
-    return context.retyped(table.name());
+  /** Checks and exclusions are bound to the operators of the old type. */
+  private List<String> disturbing(Table table, Constraint constraint) {
+    if (!(constraint instanceof Check || constraint instanceof Exclusion)) {
+      return List.of();
+    }
+    List<IndexKey> keys =
+        constraint instanceof Exclusion exclusion
+            ? exclusion.elements().stream().map(ExclusionElement::key).toList()
+            : List.of();
+    return constraint.columnsAmong(table.columnNames()).stream()
+        .filter(
+            column ->
+                context.isRetyped(table.name(), column) || losesCollation(table, column, keys))
+        .toList();
+  }
+
+  private List<String> disturbing(Table table, Index index) {
+    return index.columnsAmong(table.columnNames()).stream()
+        .filter(
+            column ->
+                (context.isRetyped(table.name(), column) && index.hasExpressionOver(column))
+                    || losesCollation(table, column, index.keys()))
+        .toList();
+  }
+
+  /**
+   * Returns whether one of the keys would go the way of its column: PostgreSQL does not remember a
+   * collation of its own that is the column's too.
+   */
+  private boolean losesCollation(Table table, String column, List<IndexKey> keys) {
+    QualifiedName old = Objects.requireNonNull(table.column(column)).collation();
+    return context.collated(table.name()).contains(column)
+        && old != null
+        && keys.stream()
+            .filter(key -> old.equals(key.options().collation()))
+            .anyMatch(key -> !key.columnsAmong(List.of(column)).isEmpty());
   }
 
   private static boolean isFirst(List<String> columns, String column) {

@@ -107,12 +107,8 @@ final class PlanContext {
     Set<String> all = new HashSet<>(dropped.getOrDefault(table, Set.of()));
     all.addAll(retyped.getOrDefault(table, Set.of()));
     // An index built before such a change would lose a collation of its own by it.
-    all.addAll(collated.getOrDefault(table, Set.of()));
+    all.addAll(collated(table));
     return all;
-  }
-
-  Set<String> retyped(QualifiedName table) {
-    return retyped.getOrDefault(table, Set.of());
   }
 
   /**
@@ -140,6 +136,11 @@ final class PlanContext {
         OperationGroup.of(Phase.RENAME, rename.apply(aside, to))
             .needing(between)
             .creating(Set.of(wanted)));
+  }
+
+  /** Returns the columns of a table whose collation changes. */
+  Set<String> collated(QualifiedName table) {
+    return collated.getOrDefault(table, Set.of());
   }
 
   private static void add(Map<QualifiedName, Set<String>> to, QualifiedName table, Column column) {
