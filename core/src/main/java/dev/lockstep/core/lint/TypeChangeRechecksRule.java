@@ -45,6 +45,6 @@ final class TypeChangeRechecksRule implements Rule {
                 + " for "
                 + String.join(", ", checks)
                 + " under ACCESS EXCLUSIVE",
-            "drop the check in one release, and add it in the next one after the type"));
+            context.whileClientsGoOn(change.table())));
   }
 }

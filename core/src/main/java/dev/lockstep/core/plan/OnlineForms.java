@@ -61,6 +61,7 @@ final class OnlineForms {
   private final List<Operation> keys = new ArrayList<>();
   private final List<Operation> references = new ArrayList<>();
   private final List<Operation> validations = new ArrayList<>();
+  private final ChecksAway checks = new ChecksAway();
   private Schema schema;
 
   private OnlineForms(Schema before, List<Operation> operations, Collection<QualifiedName> small) {
@@ -102,6 +103,9 @@ final class OnlineForms {
         notNull(change, later);
       } else if (operation instanceof AddConstraint addition && isBusy(addition.table())) {
         constraint(addition, later);
+      } else if (operation instanceof AlterColumnType change && isBusy(change.table())) {
+        checks.before(change, schema, later).forEach(this::addAndApply);
+        result.add(change);
       } else if (operation instanceof CreateIndex creation
           && isPartitioned(creation.table())
           && operations.stream().noneMatch(each -> rebuilds(each, creation.table()))) {
@@ -110,6 +114,10 @@ final class OnlineForms {
         result.add(operation);
       }
       schema = operation.apply(schema);
+      for (AddConstraintNotValid check : checks.after(later)) {
+        addAndApply(check);
+        validations.add(new ValidateConstraint(check.table(), check.constraint().name()));
+      }
     }
     result.addAll(backfills);
     result.addAll(notNulls);
@@ -117,6 +125,11 @@ final class OnlineForms {
     result.addAll(references);
     result.addAll(validations);
     return result;
+  }
+
+  private void addAndApply(Operation operation) {
+    result.add(operation);
+    schema = operation.apply(schema);
   }
 
   private boolean isBusy(QualifiedName name) {

@@ -183,6 +183,35 @@ class OnlineFormsTest {
     return SqlScript.render(operations, "r", version);
   }
 
+  @Test
+  void aCheckIsAwayWhileTheTypeChangesInTheCatalogAlone() {
+    Check both = new Check("ck", "a < b");
+    Column a = Column.of("a", DataType.parse("varchar(10)"));
+    Column b = Column.of("b", DataType.parse("varchar(10)"));
+    DataType longer = DataType.parse("varchar(20)");
+    Schema from = Schema.of(List.of(table("t", a, b).plus(both)));
+    Schema to = Schema.of(List.of(table("t", a.withType(longer), b.withType(longer)).plus(both)));
+
+    assertThat(script(Planner.plan(from, to, Intent.none()).upgrade(), 17))
+        .isEqualTo(
+            """
+            BEGIN;
+
+            ALTER TABLE t DROP CONSTRAINT ck;
+
+            ALTER TABLE t ALTER COLUMN a TYPE varchar(20);
+
+            ALTER TABLE t ALTER COLUMN b TYPE varchar(20);
+
+            ALTER TABLE t ADD CONSTRAINT ck CHECK (a < b) NOT VALID;
+
+            COMMIT;
+
+            ALTER TABLE t VALIDATE CONSTRAINT ck;
+
+            """);
+  }
+
   private static ForeignKey reference(String name, String column, String table) {
     return new ForeignKey(
         name,

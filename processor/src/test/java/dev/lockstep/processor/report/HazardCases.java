@@ -49,7 +49,7 @@ final class HazardCases {
             "anew under ACCESS EXCLUSIVE on",
             collated("C"),
             collated("POSIX")),
-        change(
+        blocking(
             Message.HAZARD_TYPE_CHANGE_RECHECKS,
             "for ck_t_s under ACCESS EXCLUSIVE; locks ACCESS EXCLUSIVE on t, read",
             entity("@Check(name = \"ck_t_s\", value = \"s <> ''\")\n@Column(length = 5) String s;"),
