@@ -46,14 +46,7 @@ class RandomPairTest {
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> thereAndBack() {
-    Long seed = Long.getLong("lockstep.seed");
-    Stream<Long> seeds =
-        seed != null
-            ? Stream.of(seed)
-            : new Random(Long.getLong("lockstep.round", 0))
-                .longs(Integer.getInteger("lockstep.pairs", 200), 0, Long.MAX_VALUE)
-                .boxed();
-    return seeds.map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));
+    return Seeds.take(200).map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));
   }
 
   private static void run(long seed) throws Exception {

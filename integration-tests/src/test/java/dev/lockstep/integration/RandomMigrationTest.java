@@ -3,6 +3,7 @@ package dev.lockstep.integration;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lockstep.catalog.DatabasePair;
+import dev.lockstep.catalog.Seeds;
 import dev.lockstep.core.RandomSchemas;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.plan.Consent;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 class RandomMigrationTest {
 
-  private static final long ROUND = Long.getLong("lockstep.round", 0);
-
   private static DatabasePair.Pool pool;
 
   @BeforeAll
@@ -43,14 +42,7 @@ class RandomMigrationTest {
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> aPlanRunsThereAndBack() {
-    Long seed = Long.getLong("lockstep.seed");
-    Stream<Long> seeds =
-        seed != null
-            ? Stream.of(seed)
-            : new Random(ROUND)
-                .longs(Integer.getInteger("lockstep.pairs", 40), 0, Long.MAX_VALUE)
-                .boxed();
-    return seeds.map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));
+    return Seeds.take(40).map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));
   }
 
   private static void run(long seed) throws Exception {
@@ -65,7 +57,8 @@ class RandomMigrationTest {
     try {
       pool.run((one, other) -> RandomMigration.thereAndBack(one, other, from, to, plan, seed));
     } catch (AssertionError | SQLException e) {
-      throw new AssertionError("seed " + seed + " of round " + ROUND + ": " + e.getMessage(), e);
+      throw new AssertionError(
+          "seed " + seed + " of round " + Seeds.ROUND + ": " + e.getMessage(), e);
     }
   }
 }

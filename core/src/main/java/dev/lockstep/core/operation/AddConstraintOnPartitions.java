@@ -4,7 +4,6 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
-import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Unique;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +39,6 @@ public record AddConstraintOnPartitions(QualifiedName table, Constraint constrai
   @Override
   public AddConstraint plain() {
     return new AddConstraint(table, constraint);
-  }
-
-  @Override
-  public Schema apply(Schema before) {
-    Models.partitioned(before, table);
-    return plain().apply(before);
-  }
-
-  @Override
-  public List<Operation> inverse(Schema before) {
-    return plain().inverse(before);
   }
 
   /** A key is there from the first moment on, but valid only when all partitions have it. */

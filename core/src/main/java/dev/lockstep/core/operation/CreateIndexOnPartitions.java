@@ -2,7 +2,6 @@ package dev.lockstep.core.operation;
 
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
-import dev.lockstep.core.model.Schema;
 import java.util.List;
 
 /**
@@ -18,17 +17,6 @@ public record CreateIndexOnPartitions(QualifiedName table, Index index)
   @Override
   public CreateIndex plain() {
     return new CreateIndex(table, index, false);
-  }
-
-  @Override
-  public Schema apply(Schema before) {
-    Models.partitioned(before, table);
-    return plain().apply(before);
-  }
-
-  @Override
-  public List<Operation> inverse(Schema before) {
-    return plain().inverse(before);
   }
 
   @Override
