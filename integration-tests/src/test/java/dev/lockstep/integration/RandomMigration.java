@@ -52,7 +52,10 @@ final class RandomMigration {
     this.statement = statement;
   }
 
-  /** Runs the plan there and back; a second time without rows, where some were in the way. */
+  /**
+   * Runs the plan there and back in empty databases; a second time without rows, where some were in
+   * the way.
+   */
   static void thereAndBack(
       ScratchDatabase database,
       ScratchDatabase target,
@@ -67,6 +70,8 @@ final class RandomMigration {
       if (!RandomRows.isRefusal(e)) {
         throw e;
       }
+      database.reset();
+      target.reset();
       thereAndBack(database, target, from, to, plan, null);
     }
   }
@@ -79,8 +84,6 @@ final class RandomMigration {
       Plan plan,
       @Nullable RandomRows rows)
       throws SQLException {
-    database.reset();
-    target.reset();
     try (Statement statement = database.connection().createStatement()) {
       statement.setEscapeProcessing(false);
       RandomMigration migration = new RandomMigration(database, target, statement);

@@ -18,9 +18,9 @@ final class PartitionCondition implements PartitionPostcondition.Visitor<String>
   private static String isPartition(PartitionPostcondition postcondition) {
     // The tree has partitions of partitions as well.
     return "EXISTS (SELECT FROM pg_partition_tree("
-        + PostconditionRenderer.relation(postcondition.table())
+        + Sql.relation(postcondition.table())
         + ") WHERE relid = "
-        + PostconditionRenderer.relation(postcondition.table().withName(postcondition.partition()))
+        + Sql.relation(postcondition.table().withName(postcondition.partition()))
         + ")";
   }
 }

@@ -48,13 +48,13 @@ final class PartitionwiseSql {
         // A foreign table has no index, and what is made of parts would never be complete.
         SqlStatement.query(
             "SELECT CASE WHEN EXISTS (SELECT FROM pg_partition_tree("
-                + oid(table)
+                + Sql.relation(table)
                 + ") JOIN pg_class ON pg_class.oid = relid AND relkind = 'f')\n  THEN "
                 + plain
                 + "\n  ELSE "
                 + only
                 + " END\nWHERE "
-                + oid(table.withName(index.name()))
+                + Sql.relation(table.withName(index.name()))
                 + " IS NULL"),
         query(create("INDEX ", "ON ONLY "), missing(LEVELS)),
         attach(LEVELS),
@@ -68,7 +68,10 @@ final class PartitionwiseSql {
     String whole = "ALTER TABLE ONLY " + Sql.name(table) + " ADD CONSTRAINT " + name() + text;
     return List.of(
         SqlStatement.query(
-            "SELECT " + Sql.literal(whole) + "\nWHERE NOT " + hasConstraint(oid(table), name(key))),
+            "SELECT "
+                + Sql.literal(whole)
+                + "\nWHERE NOT "
+                + hasConstraint(Sql.relation(table), name(key))),
         query(alter("ONLY ") + " || " + Sql.literal(text), missing(LEVELS)),
         attach(LEVELS),
         leftovers(),
@@ -85,7 +88,7 @@ final class PartitionwiseSql {
 
   /** What is validated in each partition is known to hold for the whole. */
   static List<SqlStatement> foreignKey(QualifiedName table, ForeignKey key) {
-    String leaves = "\nFROM pg_partition_tree(" + oid(table) + ")\nWHERE isleaf";
+    String leaves = "\nFROM pg_partition_tree(" + Sql.relation(table) + ")\nWHERE isleaf";
     String order = "\nORDER BY relid::regclass::text";
     String alter = "SELECT 'ALTER TABLE ' || relid::regclass || ";
     return List.of(
@@ -160,10 +163,6 @@ final class PartitionwiseSql {
     return Sql.name(table) + Definitions.afterTable(index);
   }
 
-  private static String oid(QualifiedName name) {
-    return "to_regclass(" + Sql.literal(Sql.name(name)) + ")";
-  }
-
   /**
    * Returns a query over the partitions: {@code attached} is the index that is a part of the whole
    * one already, {@code made} the one that is to become it, {@code whole} the one above it.
@@ -196,6 +195,12 @@ final class PartitionwiseSql {
         ORDER BY level, own\
         """
             .formatted(
-                oid(table.withName(index.name())), own, own, own, oid(table), statement, where));
+                Sql.relation(table.withName(index.name())),
+                own,
+                own,
+                own,
+                Sql.relation(table),
+                statement,
+                where));
   }
 }

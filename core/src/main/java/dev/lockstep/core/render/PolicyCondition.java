@@ -21,7 +21,7 @@ final class PolicyCondition implements PolicyPostcondition.Visitor<String> {
   public String hasRowSecurity(PolicyPostcondition.HasRowSecurity postcondition) {
     RowSecurity rowSecurity = postcondition.rowSecurity();
     return "EXISTS (SELECT FROM pg_class WHERE oid = "
-        + PostconditionRenderer.relation(postcondition.table())
+        + Sql.relation(postcondition.table())
         + " AND relrowsecurity = "
         + (rowSecurity != RowSecurity.DISABLED)
         + " AND relforcerowsecurity = "
@@ -31,7 +31,7 @@ final class PolicyCondition implements PolicyPostcondition.Visitor<String> {
 
   private static String exists(QualifiedName table, String policy) {
     return "EXISTS (SELECT FROM pg_policy WHERE polrelid = "
-        + PostconditionRenderer.relation(table)
+        + Sql.relation(table)
         + " AND polname = "
         + Sql.literal(policy)
         + ")";

@@ -89,28 +89,28 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
 
   @Override
   public String sequenceExists(SequencePostcondition.Exists postcondition) {
-    return relation(postcondition.sequence()) + " IS NOT NULL";
+    return Sql.relation(postcondition.sequence()) + " IS NOT NULL";
   }
 
   @Override
   public String sequenceAbsent(SequencePostcondition.Absent postcondition) {
-    return relation(postcondition.sequence()) + " IS NULL";
+    return Sql.relation(postcondition.sequence()) + " IS NULL";
   }
 
   @Override
   public String tableExists(TablePostcondition.Exists postcondition) {
-    return relation(postcondition.table()) + " IS NOT NULL";
+    return Sql.relation(postcondition.table()) + " IS NOT NULL";
   }
 
   @Override
   public String tableAbsent(TablePostcondition.Absent postcondition) {
-    return relation(postcondition.table()) + " IS NULL";
+    return Sql.relation(postcondition.table()) + " IS NULL";
   }
 
   @Override
   public String tableHasComment(TablePostcondition.HasComment postcondition) {
     return "obj_description("
-        + relation(postcondition.table())
+        + Sql.relation(postcondition.table())
         + ", 'pg_class')"
         + is(postcondition.comment());
   }
@@ -208,7 +208,7 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   @Override
   public String constraintExists(RulePostcondition.ConstraintExists postcondition) {
     if (groups != null) {
-      return groups.addConstraint(relation(postcondition.table()), postcondition.constraint());
+      return groups.addConstraint(Sql.relation(postcondition.table()), postcondition.constraint());
     }
     return constraint(postcondition.table(), postcondition.constraint()) + " AND convalidated)";
   }
@@ -264,10 +264,6 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
     return postcondition.accept(new PartitionCondition());
   }
 
-  static String relation(QualifiedName name) {
-    return "to_regclass(" + Sql.literal(Sql.name(name)) + ")";
-  }
-
   private static String type(QualifiedName name) {
     return "to_regtype(" + Sql.literal(Sql.name(name)) + ")";
   }
@@ -279,12 +275,12 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   private String column(QualifiedName table, String column, String condition) {
     return groups == null
         ? existsColumn(table, column, condition)
-        : groups.addColumn(relation(table), column, condition);
+        : groups.addColumn(Sql.relation(table), column, condition);
   }
 
   private static String existsColumn(QualifiedName table, String column, String condition) {
     return "EXISTS (SELECT FROM pg_attribute WHERE attrelid = "
-        + relation(table)
+        + Sql.relation(table)
         + " AND attname = "
         + Sql.literal(column)
         + " AND NOT attisdropped AND "
@@ -294,7 +290,7 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
 
   private static String constraint(QualifiedName table, String name) {
     return "EXISTS (SELECT FROM pg_constraint WHERE conrelid = "
-        + relation(table)
+        + Sql.relation(table)
         + " AND conname = "
         + Sql.literal(name);
   }
@@ -302,7 +298,7 @@ public final class PostconditionRenderer implements Postcondition.Visitor<String
   private static String index(QualifiedName table, String name) {
     return "EXISTS (SELECT FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid WHERE indrelid"
         + " = "
-        + relation(table)
+        + Sql.relation(table)
         + " AND relname = "
         + Sql.literal(name);
   }

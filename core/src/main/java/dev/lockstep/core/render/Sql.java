@@ -44,6 +44,11 @@ public final class Sql {
     return names.stream().map(Sql::identifier).collect(Collectors.joining(", "));
   }
 
+  /** Returns an expression for the oid of a table, index, view or sequence; NULL without it. */
+  public static String relation(QualifiedName name) {
+    return "to_regclass(" + literal(name(name)) + ")";
+  }
+
   /**
    * Returns a string constant that means the same whatever {@code standard_conforming_strings} is.
    *

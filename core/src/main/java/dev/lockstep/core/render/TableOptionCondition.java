@@ -12,7 +12,7 @@ final class TableOptionCondition implements TableOptionPostcondition.Visitor<Str
   @Override
   public String isUnlogged(TableOptionPostcondition.IsUnlogged postcondition) {
     return "EXISTS (SELECT FROM pg_class WHERE oid = "
-        + PostconditionRenderer.relation(postcondition.table())
+        + Sql.relation(postcondition.table())
         + " AND relpersistence "
         + (postcondition.unlogged() ? "=" : "<>")
         + " 'u')";
@@ -20,7 +20,7 @@ final class TableOptionCondition implements TableOptionPostcondition.Visitor<Str
 
   @Override
   public String hasParameter(TableOptionPostcondition.HasParameter postcondition) {
-    String table = PostconditionRenderer.relation(postcondition.table());
+    String table = Sql.relation(postcondition.table());
     String name = postcondition.name();
     if (!name.startsWith(TOAST)) {
       return hasOption("t.oid", table, name, postcondition.value());
@@ -36,7 +36,7 @@ final class TableOptionCondition implements TableOptionPostcondition.Visitor<Str
   /** PostgreSQL still says index where the index is gone; that is as good as nothing. */
   @Override
   public String hasReplicaIdentity(TableOptionPostcondition.HasReplicaIdentity postcondition) {
-    String table = PostconditionRenderer.relation(postcondition.table());
+    String table = Sql.relation(postcondition.table());
     String is = "(SELECT relreplident FROM pg_class WHERE oid = " + table + ")";
     String index =
         "EXISTS (SELECT FROM pg_index JOIN pg_class c ON c.oid = indexrelid WHERE indisreplident"
@@ -55,9 +55,9 @@ final class TableOptionCondition implements TableOptionPostcondition.Visitor<Str
   public String inherits(TableOptionPostcondition.Inherits postcondition) {
     return (postcondition.inherits() ? "" : "NOT ")
         + "EXISTS (SELECT FROM pg_inherits WHERE inhrelid = "
-        + PostconditionRenderer.relation(postcondition.table())
+        + Sql.relation(postcondition.table())
         + " AND inhparent = "
-        + PostconditionRenderer.relation(postcondition.parent())
+        + Sql.relation(postcondition.parent())
         + ")";
   }
 

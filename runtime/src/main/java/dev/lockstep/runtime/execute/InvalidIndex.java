@@ -36,9 +36,9 @@ final class InvalidIndex {
         "SELECT (SELECT pid FROM pg_stat_progress_create_index p WHERE p.index_relid = i.indexrelid"
             + " OR p.relid = i.indrelid AND p.index_relid = 0 LIMIT 1)"
             + " FROM pg_index i WHERE NOT i.indisvalid AND i.indexrelid = "
-            + oid(index)
+            + Sql.relation(index)
             + " AND i.indrelid = "
-            + oid(table);
+            + Sql.relation(table);
     try (Statement statement = connection.createStatement()) {
       try (ResultSet result = statement.executeQuery(sql)) {
         if (!result.next()) {
@@ -48,10 +48,6 @@ final class InvalidIndex {
       }
       statement.execute("DROP INDEX CONCURRENTLY " + Sql.name(index));
     }
-  }
-
-  private static String oid(QualifiedName name) {
-    return "to_regclass(" + Sql.literal(Sql.name(name)) + ")";
   }
 
   private void requireNobodyBuilds(int pid, boolean nobody) {

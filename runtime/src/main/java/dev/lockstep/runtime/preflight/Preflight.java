@@ -205,7 +205,7 @@ public final class Preflight {
   }
 
   private static boolean exists(Statement statement, PreflightQuery query) throws SQLException {
-    String table = "to_regclass(" + Sql.literal(Sql.name(query.table())) + ")";
+    String table = Sql.relation(query.table());
     String sql =
         query.column() == null
             ? "SELECT " + table + " IS NOT NULL"
