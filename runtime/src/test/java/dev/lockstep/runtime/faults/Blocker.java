@@ -11,9 +11,9 @@ final class Blocker implements AutoCloseable {
   /** What it holds. */
   enum Kind {
     /** What a writer holds: a change of the table waits, and an index build in its middle. */
-    WRITER("LOCK TABLE t, p IN ROW EXCLUSIVE MODE"),
+    WRITER("LOCK TABLE t, p, w IN ROW EXCLUSIVE MODE"),
     /** Everything: whatever touches the tables waits. */
-    EVERYTHING("LOCK TABLE t, p IN ACCESS EXCLUSIVE MODE");
+    EVERYTHING("LOCK TABLE t, p, w IN ACCESS EXCLUSIVE MODE");
 
     private final String sql;
 
