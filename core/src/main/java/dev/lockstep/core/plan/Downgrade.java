@@ -26,7 +26,7 @@ final class Downgrade {
    * @throws dev.lockstep.core.operation.OperationException if an operation does not fit
    */
   static List<Operation> of(Schema before, List<Operation> renames, List<Operation> others) {
-    List<Operation> undone = inverse(Replay.apply(before, renames), others);
+    List<Operation> undone = BodiesBack.in(inverse(Replay.apply(before, renames), others));
     OldNames oldNames = new OldNames(renames);
     List<Operation> result = new ArrayList<>();
     List<Operation> waiting = new ArrayList<>();

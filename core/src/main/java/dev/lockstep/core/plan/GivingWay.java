@@ -75,8 +75,8 @@ final class GivingWay {
       columns.computeIfAbsent(renamed.table(), t -> new HashSet<>()); // It keeps the old name.
     } else if (change instanceof ColumnChange.Removed removed) {
       add(removed.table(), removed.column().name());
-    } else if (change instanceof ColumnChange.GenerationChanged generated && generated.replaces()) {
-      add(generated.table(), generated.after().name());
+    } else if (change instanceof ColumnChange.GenerationChanged generated) {
+      add(generated.table(), generated.after().name()); // If not now, the downgrade makes it anew.
     } else if (change instanceof EnumTypeChange.LabelsChanged labels
         && !EnumTypePlanner.onlyAdds(labels.before(), labels.after())) {
       collectUsesOf(labels.after().name());

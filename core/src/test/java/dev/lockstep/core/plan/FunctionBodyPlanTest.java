@@ -53,6 +53,15 @@ class FunctionBodyPlanTest {
     Plan plan = Planner.plan(from("SELECT count(c) FROM t"), to(), INTENT);
 
     assertThat(lines(plan.upgrade())).containsExactlyElementsOf(TABLE_FIRST);
+    assertThat(lines(plan.downgrade()))
+        .containsExactly(
+            "DROP TABLE u",
+            "CREATE TYPE e__old AS ENUM ('a', 'b')",
+            "DROP TYPE e",
+            "ALTER TYPE e__old RENAME TO e",
+            "ALTER TABLE t ADD COLUMN c e",
+            "CREATE OR REPLACE FUNCTION f() RETURNS bigint LANGUAGE sql AS $$ "
+                + "SELECT count(c) FROM t $$");
   }
 
   @Test
@@ -63,6 +72,21 @@ class FunctionBodyPlanTest {
     Plan plan = Planner.plan(from, to, Intent.builder().dropColumn(T, "c").build());
 
     assertThat(lines(plan.upgrade())).element(1).isEqualTo("ALTER TABLE t DROP COLUMN c");
+  }
+
+  @Test
+  void aBodyThatReadsAnotherColumnChangesBetweenThem() {
+    Schema from =
+        of(table("t", column("id", "bigint"), column("c", "text")), f("SELECT max(c) FROM t"));
+    Schema to =
+        of(table("t", column("id", "bigint"), column("d", "text")), f("SELECT max(d) FROM t"));
+    Plan plan = Planner.plan(from, to, Intent.builder().dropColumn(T, "c").build());
+
+    String replace = "CREATE OR REPLACE FUNCTION f() RETURNS bigint LANGUAGE sql AS $$ SELECT max(";
+    assertThat(lines(plan.upgrade()))
+        .containsSubsequence("ALTER TABLE t ADD COLUMN d text", replace + "d) FROM t $$");
+    assertThat(lines(plan.downgrade()))
+        .containsSubsequence("ALTER TABLE t ADD COLUMN c text", replace + "c) FROM t $$");
   }
 
   private static Schema from(String body) {
