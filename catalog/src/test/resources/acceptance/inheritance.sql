@@ -181,6 +181,36 @@ INSERT INTO public.c VALUES (2, 2);
 -- hazards: DATA_LOSS public.p.a
 -- hazards back:
 
+-- case: one child keeps the inherited column, another one loses it
+-- from
+CREATE TABLE public.p (id int, a int);
+CREATE TABLE public.c () INHERITS (public.p);
+CREATE TABLE public.d () INHERITS (public.p);
+INSERT INTO public.c VALUES (2, 2);
+INSERT INTO public.d VALUES (3, 3);
+-- to
+CREATE TABLE public.p (id int);
+CREATE TABLE public.c (a int) INHERITS (public.p);
+CREATE TABLE public.d () INHERITS (public.p);
+INSERT INTO public.c VALUES (2, 2);
+INSERT INTO public.d VALUES (3);
+-- hazards: DATA_LOSS public.p.a, DATA_LOSS public.d.a
+-- hazards back:
+
+-- case: a column that parent and child have both goes
+-- from
+CREATE TABLE public.p (id int, a int);
+CREATE TABLE public.c (a int) INHERITS (public.p);
+INSERT INTO public.p VALUES (1, 1);
+INSERT INTO public.c VALUES (2, 2);
+-- to
+CREATE TABLE public.p (id int);
+CREATE TABLE public.c () INHERITS (public.p);
+INSERT INTO public.p VALUES (1);
+INSERT INTO public.c VALUES (2);
+-- hazards: DATA_LOSS public.p.a, DATA_LOSS public.c.a
+-- hazards back:
+
 -- case: a column of two parents is dropped from one
 -- from
 CREATE TABLE public.p (id int, a int);

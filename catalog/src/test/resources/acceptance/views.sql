@@ -669,6 +669,19 @@ ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET STATISTICS 77;
 -- hazards:
 -- hazards back:
 
+-- case: options of columns of a materialized view
+-- from
+CREATE TABLE public.t (id int, a text);
+CREATE MATERIALIZED VIEW public.m AS SELECT id, a FROM public.t;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET (n_distinct = 5, n_distinct_inherited = 7);
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET (n_distinct = -0.5);
+-- to
+CREATE TABLE public.t (id int, a text);
+CREATE MATERIALIZED VIEW public.m AS SELECT id, a FROM public.t;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET (n_distinct = 6);
+-- hazards:
+-- hazards back:
+
 -- case: compression of a column of a materialized view that is made anew
 -- since: 14
 -- from

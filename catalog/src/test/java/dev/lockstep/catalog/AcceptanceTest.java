@@ -80,7 +80,7 @@ class AcceptanceTest {
     Map<String, List<String>> values = TableRows.values(first.connection(), from, to);
     Plans.apply(first, plan, script);
     Catalog after = CatalogReader.read(first.connection());
-    assertThat(Plans.left(after, to)).as("what is still different after\n%s", script).isEmpty();
+    Plans.assertReached(plan, after, to, script);
     assertThat(TableRows.values(first.connection(), from, to)).as(script).isEqualTo(values);
     assertSameTables(ids, TableRows.objectIds(first.connection(), from, to), plan, script);
     assertThat(grave(plan)).as(script).isEqualTo(one.hazards());

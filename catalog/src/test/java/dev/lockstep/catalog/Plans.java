@@ -1,5 +1,7 @@
 package dev.lockstep.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lockstep.catalog.model.Catalog;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.plan.CatalogPlan;
@@ -35,6 +37,12 @@ public final class Plans {
     } finally {
       database.connection().setAutoCommit(true);
     }
+  }
+
+  /** Checks that nothing is different any more but what the plan said would stay so. */
+  static void assertReached(CatalogPlan plan, Catalog after, Catalog to, String script) {
+    assertThat(left(after, to)).as("what is still different after\n%s", script).isEmpty();
+    assertThat(CatalogPlanner.plan(after, to).remarks()).as(script).isEqualTo(plan.remarks());
   }
 
   /** Returns what is still different, with what both sides say of it. */

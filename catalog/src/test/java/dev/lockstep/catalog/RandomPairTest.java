@@ -77,7 +77,7 @@ class RandomPairTest {
     Map<String, List<String>> rows = TableRows.values(database.connection(), from, to);
     Plans.apply(database, plan, script);
     Catalog after = CatalogReader.read(database.connection());
-    assertThat(Plans.left(after, to)).as(script).isEmpty();
+    Plans.assertReached(plan, after, to, script);
     Map<String, List<String>> now = TableRows.values(database.connection(), from, to);
     plan.hazards().stream()
         .filter(hazard -> hazard.code() == Hazard.Code.DATA_LOSS)

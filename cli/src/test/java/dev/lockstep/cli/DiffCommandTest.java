@@ -173,6 +173,7 @@ class DiffCommandTest {
                 {"kind": "table", "object": "public.\\"a \\"\\"b\\\\\\"", "change": "added"},
                 {"kind": "column", "object": "public.\\"a \\"\\"b\\\\\\".id", "change": "added"}
               ],
+              "remarks": [],
               "transactions": [
                 [
                   {"object": "table public.\\"a \\"\\"b\\\\\\"", "statements": [

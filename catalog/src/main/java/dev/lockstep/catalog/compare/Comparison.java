@@ -34,7 +34,7 @@ public final class Comparison {
     Catalog first = result(read);
     Catalog known = first != null ? first : second;
     return known == null
-        ? new CatalogPlan(List.of(), List.of(), List.of())
+        ? new CatalogPlan(List.of(), List.of(), List.of(), List.of())
         : plan(first != null ? first : empty(known), second != null ? second : empty(known), scope);
   }
 

@@ -3,6 +3,8 @@ package dev.lockstep.catalog.kind;
 import dev.lockstep.catalog.model.CatalogObject;
 import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ final class ColumnKind implements Kind {
 
   @Override
   public void create(CatalogObject object, Situation situation, Script script) {
-    CatalogObject above = comingFrom(object, situation);
+    CatalogObject above = situation.comingFrom(object);
     if (above != null || comesWithType(object, situation)) {
       if (above != null) {
         differ(above, object, script);
@@ -39,25 +41,7 @@ final class ColumnKind implements Kind {
 
   /** A column of the table above comes to the tables below by itself. */
   static boolean comesWithParent(CatalogObject column, Situation situation) {
-    return comingFrom(column, situation) != null;
-  }
-
-  /** Returns the topmost column, which one comes from with all that it has; null for none. */
-  private static @Nullable CatalogObject comingFrom(CatalogObject column, Situation situation) {
-    ObjectId tableId = Objects.requireNonNull(column.parent());
-    CatalogObject table = situation.to().find(tableId);
-    // A new partition has its columns before it is attached.
-    boolean fresh = situation.isMade(tableId) && table != null && table.is("partition");
-    boolean alone = fresh || situation.isDetached(tableId);
-    if (alone || !column.is("inherited") || !column.is("not_local")) {
-      return null;
-    }
-    return column.dependsOn().stream()
-        .filter(id -> id.kind() == ObjectKind.COLUMN && situation.isMade(id))
-        .findFirst()
-        .map(id -> situation.to().find(id))
-        .map(above -> Objects.requireNonNullElse(comingFrom(above, situation), above))
-        .orElse(null);
+    return situation.comingFrom(column) != null;
   }
 
   /** Writes what a column has of its own beside what it gets from the table above. */
@@ -75,13 +59,7 @@ final class ColumnKind implements Kind {
 
   @Override
   public void drop(CatalogObject object, Situation situation, Script script) {
-    boolean goesWithParent =
-        !situation.isDetached(object.parent())
-            && object.is("inherited")
-            && object.is("not_local")
-            && object.dependsOn().stream()
-                .anyMatch(id -> id.kind() == ObjectKind.COLUMN && situation.isGone(id));
-    if (goesWithParent) {
+    if (!situation.isDetached(object.parent()) && goesWithParent(object, situation)) {
       return;
     }
     if (!comesWithType(object, situation)) {
@@ -109,15 +87,42 @@ final class ColumnKind implements Kind {
     return table + " DROP COLUMN " + column.text("name");
   }
 
-  /** Returns whether a table that inherits the column keeps it. */
+  /** Returns whether a table that has the column from this one alone keeps it. */
   private static boolean staysBelow(CatalogObject column, Situation situation) {
     return situation.from().objects().values().stream()
         .anyMatch(
             other ->
                 other.id().kind() == ObjectKind.COLUMN
                     && other.is("inherited")
-                    && other.dependsOn().contains(column.id())
+                    && other.is("not_local")
+                    && above(other, situation).equals(List.of(column.id()))
                     && !situation.isGone(other.id()));
+  }
+
+  /** PostgreSQL drops it with the last column above it, if the tables below are not left out. */
+  private static boolean goesWithParent(CatalogObject column, Situation situation) {
+    if (!column.is("inherited") || !column.is("not_local")) {
+      return false;
+    }
+    for (ObjectId id : above(column, situation)) {
+      CatalogObject parent = situation.from().find(id);
+      if (parent != null && situation.isGone(id) && !staysBelow(parent, situation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<ObjectId> above(CatalogObject column, Situation situation) {
+    List<ObjectId> above = new ArrayList<>();
+    for (ObjectId id : column.dependsOn()) {
+      CatalogObject other = id.kind() == ObjectKind.COLUMN ? situation.from().find(id) : null;
+      // A generated column depends on columns of its own table.
+      if (other != null && !Objects.equals(other.parent(), column.parent())) {
+        above.add(id);
+      }
+    }
+    return above;
   }
 
   /** The columns of a typed table are those of its type. */

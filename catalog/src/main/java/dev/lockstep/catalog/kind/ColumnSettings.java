@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is set for columns of a materialized view: statistics targets, storage and compression.
+ * What is set for columns of a materialized view: statistics targets, storage, compression and
+ * options such as {@code n_distinct}.
  *
- * @param property what is set, as ALTER COLUMN says it
- * @param initial the value that it has unless it is set
+ * @param property what is set, as ALTER COLUMN says it, or the name of an option
+ * @param initial the value that it has unless it is set; empty for an option
  * @param value the value
  * @param column the column, quoted where it has to be
  */
@@ -35,7 +36,12 @@ record ColumnSettings(String property, String initial, String value, String colu
   }
 
   private String clause(String to) {
-    return " ALTER COLUMN " + column + " SET " + property + " " + to;
+    String alter = " ALTER COLUMN " + column;
+    if (!initial.isEmpty()) {
+      return alter + " SET " + property + " " + to;
+    }
+    return alter
+        + (to.isEmpty() ? " RESET (" + property + ")" : " SET (" + property + "=" + to + ")");
   }
 
   private static Map<String, ColumnSettings> parse(@Nullable String array) {

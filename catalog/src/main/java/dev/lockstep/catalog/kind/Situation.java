@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,27 @@ public final class Situation {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the topmost column from which a new one of a table below comes with all that it has;
+   * null for one that comes by itself.
+   */
+  public @Nullable CatalogObject comingFrom(CatalogObject column) {
+    ObjectId table = Objects.requireNonNull(column.parent());
+    CatalogObject created = to.find(table);
+    // A new partition has its columns before it is attached.
+    boolean fresh = isMade(table) && created != null && created.is("partition");
+    boolean alone = fresh || isDetached(table);
+    if (alone || !column.is("inherited") || !column.is("not_local")) {
+      return null;
+    }
+    return column.dependsOn().stream()
+        .filter(id -> id.kind() == ObjectKind.COLUMN && isMade(id))
+        .findFirst()
+        .map(to::find)
+        .map(above -> Objects.requireNonNullElse(comingFrom(above), above))
+        .orElse(null);
   }
 
   private static boolean follows(

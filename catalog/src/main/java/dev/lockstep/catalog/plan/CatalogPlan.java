@@ -9,14 +9,17 @@ import java.util.List;
  * @param differences what is different, by object
  * @param steps what to do, in order; none when nothing is different
  * @param hazards all risks of the steps, the worst first
+ * @param remarks what is no difference, but not alike either, by object
  */
-public record CatalogPlan(List<Difference> differences, List<Step> steps, List<Hazard> hazards) {
+public record CatalogPlan(
+    List<Difference> differences, List<Step> steps, List<Hazard> hazards, List<Remark> remarks) {
 
   /** Copies the lists. */
   public CatalogPlan {
     differences = List.copyOf(differences);
     steps = List.copyOf(steps);
     hazards = List.copyOf(hazards);
+    remarks = List.copyOf(remarks);
   }
 
   /** Returns whether there is no difference. */

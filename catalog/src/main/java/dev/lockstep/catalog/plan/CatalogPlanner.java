@@ -8,8 +8,10 @@ import dev.lockstep.catalog.model.ObjectId;
 import dev.lockstep.catalog.model.ObjectKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -183,7 +185,11 @@ public final class CatalogPlanner {
     List<Step> first = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     TreeSet<Hazard> hazards = new TreeSet<>();
+    Map<ObjectId, Integer> made = new HashMap<>();
     for (Node node : nodes) {
+      if (node.role == Node.Role.MAKE) {
+        made.put(node.id, made.size());
+      }
       List<Hazard> risks =
           node.script.hazards().stream().filter(hazard -> !maker.isMoved(hazard)).toList();
       hazards.addAll(risks);
@@ -193,7 +199,8 @@ public final class CatalogPlanner {
       }
     }
     first.addAll(steps);
-    return new CatalogPlan(differences(fates), first, List.copyOf(hazards));
+    return new CatalogPlan(
+        differences(fates), first, List.copyOf(hazards), Remarks.of(situation, fates, made));
   }
 
   private static List<Difference> differences(Fates fates) {

@@ -21,18 +21,29 @@ final class Node implements Comparable<Node> {
   private static final Comparator<Node> ORDER =
       Comparator.comparing((Node node) -> node.role)
           .thenComparing(Node::byKind)
-          .thenComparing(node -> node.id.identity());
+          .thenComparing(node -> node.place);
 
   final ObjectId id;
   final Role role;
   final Script script;
+  private final String place;
   final Set<Node> followers = new HashSet<>();
   final Set<Node> softFollowers = new HashSet<>();
 
   Node(ObjectId id, Role role, Script script) {
+    this(id, role, script, id.identity());
+  }
+
+  /**
+   * Creates a node.
+   *
+   * @param place what puts nodes of one kind in order
+   */
+  Node(ObjectId id, Role role, Script script, String place) {
     this.id = id;
     this.role = role;
     this.script = script;
+    this.place = place;
   }
 
   void before(Node other) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -109,13 +110,22 @@ final class StepGraph {
     return node;
   }
 
+  /** New columns of a table come in the order in which they are wanted. */
+  private String place(ObjectId id) {
+    CatalogObject object = situation.to().find(id);
+    ObjectId table = object == null ? null : object.parent();
+    return id.kind() == ObjectKind.COLUMN && object != null && table != null
+        ? String.format(Locale.ROOT, "%s %5s", table.identity(), object.get("position"))
+        : id.identity();
+  }
+
   private Node make(ObjectId id) {
     Node known = makes.get(id);
     if (known != null) {
       return known;
     }
     ObjectId host = maker.makeHost(id);
-    Node node = host != null ? make(host) : new Node(id, Node.Role.MAKE, maker.make(id));
+    Node node = host != null ? make(host) : new Node(id, Node.Role.MAKE, maker.make(id), place(id));
     makes.put(id, node);
     return node;
   }
@@ -206,6 +216,11 @@ final class StepGraph {
           }
           return;
         }
+        if (!drop.script.statements().isEmpty() && drop.id.equals(id) && keepsParent(id, on)) {
+          // PostgreSQL drops no column that the table above has still.
+          last.before(drop);
+          return;
+        }
         drop.before(last);
         Node aside = asides.get(on);
         boolean late =
@@ -228,6 +243,31 @@ final class StepGraph {
     }
   }
 
+  /**
+   * Returns whether the one column is of a table that inherits from that of the other, and stays.
+   */
+  private boolean keepsParent(ObjectId below, ObjectId above) {
+    if (below.kind() != ObjectKind.COLUMN || above.kind() != ObjectKind.COLUMN) {
+      return false;
+    }
+    ObjectId table = tableOf(below);
+    ObjectId parent = tableOf(above);
+    return table != null
+        && parent != null
+        && situation.oldParts(table, ObjectKind.INHERITANCE).stream()
+            .filter(link -> parent.identity().equals(link.get("inherits")))
+            .anyMatch(link -> !fates.get(link.id()).isGone());
+  }
+
+  private @Nullable ObjectId tableOf(ObjectId column) {
+    CatalogObject before = situation.from().find(column);
+    return (before == null ? newColumn(column) : before).parent();
+  }
+
+  private CatalogObject newColumn(ObjectId id) {
+    return Objects.requireNonNull(situation.to().find(id));
+  }
+
   /** Returns the step after which the column of the table below stands alone; null for none. */
   private @Nullable Node detachBetween(ObjectId below, ObjectId above) {
     CatalogObject column = situation.from().find(below);
@@ -248,6 +288,12 @@ final class StepGraph {
   private void connectNew(Node make, ObjectId id, ObjectId on) {
     Node provider = makes.get(on);
     if (provider == null) {
+      return;
+    }
+    boolean bothNew = fates.get(id).isMade() && fates.get(on).isMade() && make.id.equals(id);
+    if (bothNew && keepsParent(id, on) && situation.comingFrom(newColumn(id)) == null) {
+      // A column that the table has by itself too is there before that of the table above.
+      make.before(provider);
       return;
     }
     provider.before(make);

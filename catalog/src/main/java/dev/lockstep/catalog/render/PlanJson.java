@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A plan as JSON: {@code equal}, {@code hazards}, {@code differences} and {@code transactions} of
- * steps with their statements.
+ * A plan as JSON: {@code equal}, {@code hazards}, {@code differences}, {@code remarks} and {@code
+ * transactions} of steps with their statements.
  */
 public final class PlanJson {
 
@@ -32,6 +32,18 @@ public final class PlanJson {
                     + string(difference.object().identity())
                     + ", \"change\": "
                     + string(difference.what().name().toLowerCase(Locale.ROOT))
+                    + "}",
+            "  ")
+        + ",\n  \"remarks\": "
+        + array(
+            plan.remarks(),
+            remark ->
+                "{\"kind\": "
+                    + string(remark.object().kind().words())
+                    + ", \"object\": "
+                    + string(remark.object().identity())
+                    + ", \"message\": "
+                    + string(remark.message())
                     + "}",
             "  ")
         + ",\n  \"transactions\": "

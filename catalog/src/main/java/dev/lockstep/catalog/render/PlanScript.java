@@ -2,6 +2,7 @@ package dev.lockstep.catalog.render;
 
 import dev.lockstep.catalog.kind.Hazard;
 import dev.lockstep.catalog.plan.CatalogPlan;
+import dev.lockstep.catalog.plan.Remark;
 import dev.lockstep.catalog.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,17 @@ public final class PlanScript {
           .append(oneLine(hazard.message()))
           .append('\n');
     }
+    for (Remark remark : plan.remarks()) {
+      text.append("-- ")
+          .append(oneLine(remark.object().toString()))
+          .append(": ")
+          .append(oneLine(remark.message()))
+          .append('\n');
+    }
     if (plan.steps().isEmpty()) {
       return text.append("-- There is nothing to do.\n").toString();
     }
-    text.append(plan.hazards().isEmpty() ? "" : "\n").append(SETTINGS);
+    text.append(text.isEmpty() ? "" : "\n").append(SETTINGS);
     for (List<Step> transaction : transactions(plan)) {
       text.append("\nBEGIN;\n");
       for (Step step : transaction) {

@@ -24,6 +24,8 @@ SELECT CASE c.relkind WHEN 'm' THEN 'MATERIALIZED_VIEW' ELSE 'VIEW' END AS kind,
       UNION ALL SELECT format('COMPRESSION|default|%s|%I', -- since 14
           CASE a.attcompression WHEN 'p' THEN 'pglz' ELSE 'lz4' END, a.attname) -- since 14
         WHERE a.attcompression <> '' -- since 14
+      UNION ALL SELECT format('%s||%s|%I', split_part(o, '=', 1), split_part(o, '=', 2), a.attname)
+        FROM unnest(a.attoptions) AS o
       ) AS s (setting)
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text END AS column_settings,
   (SELECT array_agg(o ORDER BY o) FROM unnest(c.reloptions) AS o)::text AS options,
