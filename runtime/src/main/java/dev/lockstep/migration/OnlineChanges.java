@@ -1,6 +1,7 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
@@ -11,6 +12,7 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
@@ -143,5 +145,27 @@ abstract sealed class OnlineChanges permits TableFeatures {
   /** Gives up what {@link #addShadowColumn} began; the column stays as it is. */
   public void dropShadowColumn(String table, String column) {
     add(new DropShadowColumn(QualifiedName.parse(table), column));
+  }
+
+  /**
+   * Makes a column that refuses NULL, and whose values came from a sequence by its default, an
+   * identity column that goes on where the sequence stands. No row is read for that. The default
+   * and the sequence go.
+   */
+  public void setIdentityFromSequence(
+      String table, String column, Identity identity, String sequence) {
+    setIdentityFromSequence(table, column, identity, sequence, Definitions.numbering());
+  }
+
+  /** Makes such a column an identity column with options of its own. */
+  public void setIdentityFromSequence(
+      String table, String column, Identity identity, String sequence, IdentityDefinition options) {
+    add(
+        new SetIdentityFromSequence(
+            QualifiedName.parse(table),
+            column,
+            identity,
+            options.toOptions(),
+            QualifiedName.parse(sequence)));
   }
 }

@@ -273,7 +273,12 @@ final class ShadowColumnTest extends DatabaseTest {
             s -> s.dropShadowColumn("t", "n"));
     PreflightException e =
         catchThrowableOfType(PreflightException.class, () -> lockstep(both).upgrade());
-    assertThat(e.findings()).singleElement().asString().contains("'one'", "integer does not take");
+    // Before PostgreSQL 16 the value is in the server's message only.
+    assertThat(e.findings())
+        .singleElement()
+        .asString()
+        .contains("integer does not take")
+        .containsAnyOf("'one'", "\"one\"");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
@@ -90,6 +91,11 @@ final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> 
 
   @Override
   public List<TableImpact> dropShadowColumn(DropShadowColumn operation) {
+    return List.of(moment(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> setIdentityFromSequence(SetIdentityFromSequence operation) {
     return List.of(moment(operation.table()));
   }
 

@@ -16,7 +16,8 @@ public sealed interface OnlineOperation extends Operation
         AddConstraintUsingIndex,
         AddShadowColumn,
         SwapColumn,
-        DropShadowColumn {
+        DropShadowColumn,
+        SetIdentityFromSequence {
 
   /** Returns the table. */
   QualifiedName table();
@@ -67,5 +68,8 @@ public sealed interface OnlineOperation extends Operation
 
     /** Visits: drops such a column. */
     R dropShadowColumn(DropShadowColumn operation);
+
+    /** Visits: makes a column an identity column that goes on where a sequence stands. */
+    R setIdentityFromSequence(SetIdentityFromSequence operation);
   }
 }

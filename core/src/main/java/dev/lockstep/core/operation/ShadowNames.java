@@ -4,8 +4,9 @@ import dev.lockstep.core.model.Names;
 import dev.lockstep.core.model.QualifiedName;
 
 /**
- * The names of what exists only while a column is on its way to another type: a second column, the
- * trigger that fills it, and indexes over it. They tell leftovers of a migration that was given up.
+ * The names of what exists only while a column is on its way: a second column of another type, the
+ * trigger that fills it, and indexes over it, or the sequence that numbers rows until there is an
+ * identity. They tell leftovers of a migration that was given up.
  */
 public final class ShadowNames {
 
@@ -33,6 +34,11 @@ public final class ShadowNames {
   /** Returns the name of the trigger that fills the shadow of a column. */
   public static String trigger(String column) {
     return Names.limit(TRIGGER_PREFIX + column);
+  }
+
+  /** Returns the name of the sequence that numbers the rows, in the schema of the table. */
+  public static QualifiedName sequence(QualifiedName table, String column) {
+    return table.withName(Names.limit(PREFIX + table.name() + "_" + column));
   }
 
   /** Returns the name of the trigger's function, in the schema of the table. */

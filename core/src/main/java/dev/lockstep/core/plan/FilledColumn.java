@@ -1,8 +1,11 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.SqlKeywords;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.VolatileFunctions;
@@ -10,16 +13,21 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SetDefault;
+import dev.lockstep.core.operation.SetIdentityFromSequence;
+import dev.lockstep.core.operation.ShadowNames;
 import dev.lockstep.core.operation.ValidateNotNull;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * A new column whose default is another one in each row, such as {@code gen_random_uuid()}: added
- * with it, it would rewrite the table. It comes without values, gets its default for new rows, is
- * filled in batches, and refuses NULL then.
+ * A new column whose default is another one in each row, such as {@code gen_random_uuid()}, or an
+ * identity: added with it, it would rewrite the table. It comes without values, gets its default
+ * for new rows, is filled in batches, and refuses NULL then. The numbers of an identity come from a
+ * sequence of its own until no row is without one.
  */
 final class FilledColumn {
 
@@ -28,30 +36,71 @@ final class FilledColumn {
   private FilledColumn() {}
 
   /** Returns whether it can be filled in batches, and nothing that comes later wants it full. */
-  static boolean isFor(AddColumn addition, Schema schema, List<Operation> later) {
+  static boolean isFor(
+      AddColumn addition,
+      Schema schema,
+      List<Operation> later,
+      Predicate<AddConstraint> comesLast) {
     Column column = addition.column();
     Table table = schema.table(addition.table());
-    return column.defaultExpression() != null
-        && column.generation() == null
-        && VolatileFunctions.isCalledIn(column.defaultExpression())
+    return isFilled(column)
         && table != null
         && table.primaryKey() != null
         && later.stream()
             .noneMatch(
                 operation ->
                     OnlineForms.disturbs(operation, addition.table())
-                        || wantsValues(operation, addition));
+                        || (operation instanceof AddConstraint constraint
+                            && isOver(constraint, addition)
+                            && !comesLast.test(constraint)));
   }
 
-  private static boolean wantsValues(Operation operation, AddColumn addition) {
-    return operation instanceof AddConstraint constraint
-        && constraint.table().equals(addition.table())
+  private static boolean isFilled(Column column) {
+    String expression = column.defaultExpression();
+    return column.generation() == null
+        && (column.identity() != null
+            || (expression != null && VolatileFunctions.isCalledIn(expression)));
+  }
+
+  private static boolean isOver(AddConstraint constraint, AddColumn addition) {
+    return constraint.table().equals(addition.table())
         && !constraint.constraint().columnsAmong(List.of(addition.column().name())).isEmpty();
   }
 
   static void of(AddColumn addition, List<Operation> now, List<Operation> atTheEnd) {
     QualifiedName table = addition.table();
     Column column = addition.column();
+    Identity identity = column.identity();
+    IdentityOptions options = column.options().identity();
+    QualifiedName sequence = ShadowNames.sequence(table, column.name());
+    if (identity == null) {
+      fill(table, column, now, atTheEnd);
+    } else {
+      now.add(new CreateSequence(sequence(sequence, options)));
+      String next = "nextval('" + text(sequence).replace("'", "''") + "')";
+      fill(table, column.withIdentity(null).withDefault(next), now, atTheEnd);
+      atTheEnd.add(new SetIdentityFromSequence(table, column.name(), identity, options, sequence));
+    }
+  }
+
+  private static String text(QualifiedName name) {
+    String last = SqlKeywords.quoteIfNeeded(name.name());
+    return name.schema().isEmpty() ? last : SqlKeywords.quoteIfNeeded(name.schema()) + "." + last;
+  }
+
+  private static Sequence sequence(QualifiedName name, IdentityOptions options) {
+    return new Sequence(
+        name,
+        options.start(),
+        options.increment(),
+        options.minimum(),
+        options.maximum(),
+        options.cache(),
+        options.cycle());
+  }
+
+  private static void fill(
+      QualifiedName table, Column column, List<Operation> now, List<Operation> atTheEnd) {
     String name = column.name();
     now.add(new AddColumn(table, column.withDefault(null).withNullable(true)));
     now.add(new SetDefault(table, name, column.defaultExpression()));

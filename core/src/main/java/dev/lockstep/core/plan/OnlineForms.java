@@ -97,7 +97,7 @@ final class OnlineForms {
       List<Operation> later = operations.subList(i + 1, operations.size());
       if (operation instanceof AddColumn addition
           && isBusy(addition.table())
-          && FilledColumn.isFor(addition, schema, later)) {
+          && FilledColumn.isFor(addition, schema, later, this::comesLast)) {
         FilledColumn.of(addition, result, backfills);
       } else if (operation instanceof SetNotNull change && isBusy(change.table())) {
         notNull(change, later);
@@ -195,6 +195,13 @@ final class OnlineForms {
     } else {
       result.add(addition);
     }
+  }
+
+  /** Returns whether it is a key that is built at the end, over values that are there by then. */
+  private boolean comesLast(AddConstraint addition) {
+    boolean key =
+        addition.constraint() instanceof Unique || addition.constraint() instanceof PrimaryKey;
+    return key && !isNeeded(addition, laterThan(addition, operations));
   }
 
   private boolean isWaitingFor(ForeignKey key) {

@@ -15,6 +15,7 @@ import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.PartitionwiseOperation;
+import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
@@ -133,6 +134,11 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
   @Override
   public List<SqlStatement> dropShadowColumn(DropShadowColumn operation) {
     return ShadowSql.drop(operation);
+  }
+
+  @Override
+  public List<SqlStatement> setIdentityFromSequence(SetIdentityFromSequence operation) {
+    return IdentitySql.of(operation);
   }
 
   /** Makes an index that is there the constraint's. */

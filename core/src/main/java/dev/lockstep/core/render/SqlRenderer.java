@@ -2,7 +2,6 @@ package dev.lockstep.core.render;
 
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.GrantName;
-import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Sequence;
@@ -335,19 +334,7 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
 
   @Override
   public List<SqlStatement> setIdentity(SetIdentity operation) {
-    Identity identity = operation.identity();
-    if (identity == null) {
-      return one(alterColumn(operation.table(), operation.column(), "DROP IDENTITY"));
-    }
-    return List.of(
-        alterColumn(
-            operation.table(),
-            operation.column(),
-            "ADD GENERATED "
-                + Definitions.identity(identity)
-                + " AS IDENTITY"
-                + Definitions.identityOptions(operation.options())),
-        IdentityStart.of(operation));
+    return IdentitySql.of(operation);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
@@ -78,6 +79,15 @@ final class OnlineEncoder implements OnlineOperation.Visitor<Node> {
   @Override
   public Node dropShadowColumn(DropShadowColumn operation) {
     return on("drop-shadow-column", operation).with("column", operation.column());
+  }
+
+  @Override
+  public Node setIdentityFromSequence(SetIdentityFromSequence operation) {
+    return on("set-identity-from-sequence", operation)
+        .with("column", operation.column())
+        .with("identity", Keywords.of(operation.identity()))
+        .with("sequence", operation.sequence().toString())
+        .withAll(IdentityCodec.encode(operation.options()));
   }
 
   private static Node on(String keyword, OnlineOperation operation) {

@@ -8,6 +8,8 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
@@ -94,6 +96,65 @@ class OnlineFormsTest {
             ALTER TABLE t VALIDATE CONSTRAINT t_n_not_null;
 
             """);
+  }
+
+  @Test
+  void anIdentityNumbersTheRowsInBatchesBeforeItsKeyIsBuilt() {
+    Column number =
+        Column.of("no.", DataType.of("bigint"))
+            .withNullable(false)
+            .withIdentity(Identity.ALWAYS, new IdentityOptions(100, 10, null, null, 1, false));
+    Schema from = Schema.of(List.of(table("t", ID).plus(KEY)));
+    Schema to =
+        Schema.of(List.of(table("t", ID, number).plus(KEY).plus(new Unique("uq", List.of("no.")))));
+
+    assertThat(script(Planner.plan(from, to, Intent.none()).upgrade(), 17))
+        .isEqualTo(
+            """
+            BEGIN;
+
+            CREATE SEQUENCE "lockstep_shadow_t_no." INCREMENT BY 10 NO MINVALUE NO MAXVALUE START WITH 100 CACHE 1 NO CYCLE;
+
+            ALTER TABLE t ADD COLUMN "no." bigint;
+
+            ALTER TABLE t ALTER COLUMN "no." SET DEFAULT nextval('"lockstep_shadow_t_no."');
+
+            COMMIT;
+
+            -- In batches: UPDATE t SET "no." = nextval('"lockstep_shadow_t_no."') WHERE "no." IS NULL
+
+            BEGIN;
+
+            ALTER TABLE t ADD CONSTRAINT "lockstep_not_null_t_no." CHECK ("no." IS NOT NULL) NOT VALID;
+
+            COMMIT;
+
+            ALTER TABLE t VALIDATE CONSTRAINT "lockstep_not_null_t_no.";
+
+            ALTER TABLE t ALTER COLUMN "no." SET NOT NULL;
+
+            ALTER TABLE t DROP CONSTRAINT "lockstep_not_null_t_no.";
+
+            BEGIN;
+
+            ALTER TABLE t ALTER COLUMN "no." DROP DEFAULT;
+
+            ALTER TABLE t ALTER COLUMN "no." ADD GENERATED ALWAYS AS IDENTITY (INCREMENT BY 10 NO MINVALUE NO MAXVALUE START WITH 100 CACHE 1 NO CYCLE);
+
+            SELECT setval(pg_get_serial_sequence('t', 'no.'), last_value, is_called) FROM "lockstep_shadow_t_no.";
+
+            DROP SEQUENCE "lockstep_shadow_t_no.";
+
+            COMMIT;
+
+            CREATE UNIQUE INDEX CONCURRENTLY uq ON t ("no.");
+
+            ALTER TABLE t ADD CONSTRAINT uq UNIQUE USING INDEX uq;
+
+            """);
+    assertThat(script(Planner.plan(from, to, Intent.none()).downgrade(), 17))
+        .contains("ALTER TABLE t DROP COLUMN \"no.\"")
+        .doesNotContain("SEQUENCE");
   }
 
   @Test

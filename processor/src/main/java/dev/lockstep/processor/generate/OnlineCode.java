@@ -12,6 +12,7 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
@@ -19,6 +20,7 @@ import dev.lockstep.processor.generate.Expression.Call;
 import dev.lockstep.processor.generate.Expression.Text;
 import dev.lockstep.processor.generate.OperationCode.Group;
 import dev.lockstep.processor.generate.OperationCode.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the parts of online changes. */
@@ -98,6 +100,21 @@ final class OnlineCode implements OnlineOperation.Visitor<List<Statement>> {
   @Override
   public List<Statement> dropShadowColumn(DropShadowColumn operation) {
     return statement(Group.COLUMNS, "dropShadowColumn", operation, operation.column());
+  }
+
+  @Override
+  public List<Statement> setIdentityFromSequence(SetIdentityFromSequence operation) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(new Text(operation.table().toString()));
+    arguments.add(new Text(operation.column()));
+    arguments.add(DefinitionCode.identity(operation.identity()));
+    arguments.add(new Text(operation.sequence().toString()));
+    if (!operation.options().isDefault()) {
+      arguments.add(definitions.numbering(operation.options()));
+    }
+    return OperationCode.statement(
+        Group.ROWS,
+        OperationCode.schema("setIdentityFromSequence", arguments.toArray(Expression[]::new)));
   }
 
   private List<Statement> add(

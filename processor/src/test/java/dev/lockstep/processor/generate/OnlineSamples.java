@@ -2,6 +2,8 @@ package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.IndexOptions;
@@ -18,6 +20,7 @@ import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
@@ -50,6 +53,14 @@ final class OnlineSamples {
         new AddShadowColumn(
             table, text, DataType.of("text"), Conversion.viaText(), QualifiedName.of("C")),
         new SwapColumn(table, text),
-        new DropShadowColumn(table, text));
+        new DropShadowColumn(table, text),
+        new SetIdentityFromSequence(
+            table, text, Identity.ALWAYS, IdentityOptions.DEFAULT, QualifiedName.of(text)),
+        new SetIdentityFromSequence(
+            table,
+            text,
+            Identity.BY_DEFAULT,
+            new IdentityOptions(-5, -2, -100L, 5_000_000_000L, 9, true),
+            new QualifiedName("a", "b.c")));
   }
 }

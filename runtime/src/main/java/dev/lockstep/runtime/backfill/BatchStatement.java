@@ -1,5 +1,6 @@
 package dev.lockstep.runtime.backfill;
 
+import dev.lockstep.core.model.VolatileFunctions;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.render.Sql;
 import java.util.List;
@@ -74,23 +75,10 @@ final class BatchStatement {
   }
 
   private String update() {
-    String bare = Sql.identifier(backfill.table().name());
     String assignments =
         backfill.assignments().entrySet().stream()
             .map(entry -> Sql.identifier(entry.getKey()) + " = " + entry.getValue() + "\n")
             .collect(Collectors.joining(", "));
-    // Compared as text, because not every type has an equality.
-    String different =
-        backfill.assignments().entrySet().stream()
-            .map(
-                entry ->
-                    bare
-                        + "."
-                        + Sql.identifier(entry.getKey())
-                        + "::text IS DISTINCT FROM ("
-                        + entry.getValue()
-                        + "\n)::text")
-            .collect(Collectors.joining(" OR "));
     return "UPDATE "
         + table
         + " SET "
@@ -98,9 +86,29 @@ final class BatchStatement {
         + conditions(null, "")
         + between(">=", "lockstep_first")
         + between("<=", "lockstep_last")
-        + " AND ("
-        + different
-        + ")";
+        + different();
+  }
+
+  /**
+   * Returns the condition that a row gets other values than it has; nothing where each call gives
+   * another one, since a number that is drawn to be compared is lost.
+   */
+  private String different() {
+    if (backfill.assignments().values().stream().anyMatch(VolatileFunctions::isCalledIn)) {
+      return "";
+    }
+    String bare = Sql.identifier(backfill.table().name());
+    // Compared as text, because not every type has an equality.
+    return backfill.assignments().entrySet().stream()
+        .map(
+            entry ->
+                bare
+                    + "."
+                    + Sql.identifier(entry.getKey())
+                    + "::text IS DISTINCT FROM ("
+                    + entry.getValue()
+                    + "\n)::text")
+        .collect(Collectors.joining(" OR ", " AND (", ")"));
   }
 
   /** Returns the query of the key at one end of the batch, and of the number of its rows. */

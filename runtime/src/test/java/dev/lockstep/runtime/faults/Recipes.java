@@ -5,6 +5,7 @@ import static dev.lockstep.migration.Definitions.column;
 import static dev.lockstep.migration.Definitions.foreignKey;
 import static dev.lockstep.migration.Definitions.index;
 import static dev.lockstep.migration.Definitions.primaryKey;
+import static dev.lockstep.migration.Definitions.sequence;
 import static dev.lockstep.migration.Definitions.table;
 import static dev.lockstep.migration.Definitions.unique;
 
@@ -122,6 +123,17 @@ final class Recipes {
               s.backfill("t").set("code", "'c' || k").where("code IS NULL").batchSize(8);
               s.addNotNullNotValid("t", "code");
               s.validateNotNull("t", "code");
+            }),
+        up(
+            "identity",
+            s -> {
+              s.createSequence(sequence("numbers").startingWith(1000));
+              s.addColumn("t", column("number", "bigint"));
+              s.setDefault("t", "number", "nextval('numbers')");
+              s.backfill("t").set("number", "k").where("number IS NULL").batchSize(8);
+              s.addNotNullNotValid("t", "number");
+              s.validateNotNull("t", "number");
+              s.setIdentityFromSequence("t", "number", Identity.ALWAYS, "numbers");
             }),
         // Not the same when a batch runs twice.
         up("backfill", s -> s.backfill("t").set("n", "n + 1").batchSize(6)));
