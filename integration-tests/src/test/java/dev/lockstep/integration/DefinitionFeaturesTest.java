@@ -50,7 +50,7 @@ class DefinitionFeaturesTest {
       package app;
       import dev.lockstep.annotations.*;
       @SqlObject(kind = SqlKind.FUNCTION, name = "short(text)",
-          sql = "create function short(text) returns text immutable return left($1, 3)")
+          sql = "create function short(text) returns text immutable language sql as 'select left($1, 3)'")
       @SqlObject(kind = SqlKind.FUNCTION, name = "touch()", resource = "touch.sql")
       @SqlObject(kind = SqlKind.TRIGGER, name = "touched ON shop.customer",
           sql = "create trigger touched before insert on shop.customer for each row"

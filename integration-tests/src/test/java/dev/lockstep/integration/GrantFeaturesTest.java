@@ -40,7 +40,7 @@ class GrantFeaturesTest {
       @View(name = "shown", sql = "select id, state from orders")
       @Grant(privileges = Privilege.SELECT, to = {"pg_monitor", "pg_signal_backend"})
       @SqlObject(kind = SqlKind.FUNCTION, name = "secret()",
-          sql = "create function secret() returns int language sql return 1")
+          sql = "create function secret() returns int language sql as 'select 1'")
       @Grant(privileges = {}, to = "public", on = "FUNCTION secret()")
       @Grant(privileges = Privilege.EXECUTE, to = "pg_monitor", on = "FUNCTION secret()")
       @Grant(privileges = Privilege.USAGE, to = "pg_monitor", on = "SCHEMA side")

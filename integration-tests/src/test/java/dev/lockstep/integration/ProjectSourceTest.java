@@ -62,7 +62,7 @@ class ProjectSourceTest {
 
   @Property(tries = 1, seed = "1")
   void twoSnapshotsNeedAServer() throws SQLException, IOException {
-    Path file = snapshot(new RandomSchemas(7).schema());
+    Path file = snapshot(ServerFeatures.supported(new RandomSchemas(7).schema()));
     String source = file.toString();
     try (TestDatabase database = TestDatabase.create()) {
       assertThatThrownBy(() -> compare(source, source))
