@@ -182,7 +182,9 @@ final class DefinitionPlanner {
     for (Table table : context.before().tables()) {
       if (mentions.has(table.name().name())) {
         uses.add(Refs.table(table.name()));
-        table.columnNames().forEach(column -> uses.add(Refs.column(table.name(), column)));
+        table.columnNames().stream()
+            .filter(column -> mentions.star() || mentions.has(column))
+            .forEach(column -> uses.add(Refs.column(table.name(), column)));
       }
     }
     if (definition instanceof Domain domain) {

@@ -65,6 +65,14 @@ class FunctionBodyPlanTest {
   }
 
   @Test
+  void aBodyWaitsForItsTableEvenIfTheOldOneIsTiedToAnotherThatChanges() {
+    Schema from = from("SELECT 1").with(atomic("SELECT count(id) FROM t"));
+    Plan plan = Planner.plan(from, to(), INTENT);
+
+    assertThat(lines(plan.upgrade())).containsExactlyElementsOf(TABLE_FIRST);
+  }
+
+  @Test
   void aBodyThatReadAColumnChangesBeforeTheColumnGoes() {
     Schema from =
         of(table("t", column("id", "bigint"), column("c", "text")), f("SELECT max(c) FROM t"));
@@ -125,9 +133,17 @@ class FunctionBodyPlanTest {
   }
 
   private static SqlObject f(String body) {
+    return function("AS $$ " + body + " $$");
+  }
+
+  private static SqlObject atomic(String body) {
+    return function("BEGIN ATOMIC " + body + "; END");
+  }
+
+  private static SqlObject function(String body) {
     return new SqlObject(
         new DefinitionRef(DefinitionKind.FUNCTION, "f()"),
-        "CREATE FUNCTION f() RETURNS bigint LANGUAGE sql AS $$ " + body + " $$",
+        "CREATE FUNCTION f() RETURNS bigint LANGUAGE sql " + body,
         List.of(),
         null,
         null);
