@@ -151,14 +151,6 @@ final class BackfillTest extends DatabaseTest {
   }
 
   @Test
-  void refusesATableWithoutAnyKey() {
-    Chains chains = three().plus("r4", s -> s.backfill("tags").set("tag", "'x'"), s -> {});
-    LockstepException e =
-        catchThrowableOfType(LockstepException.class, () -> lockstep(chains).upgrade());
-    assertThat(e.kind()).isEqualTo(ErrorKind.NO_PRIMARY_KEY);
-  }
-
-  @Test
   void restsForAQuarterOfABatchUnlessItShallNotRest() {
     Duration pause = Duration.ofMillis(10);
     Pace pace = new Pace(Duration.ofMillis(500), pause, Duration.ZERO);

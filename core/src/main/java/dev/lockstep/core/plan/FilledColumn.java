@@ -45,7 +45,6 @@ final class FilledColumn {
     Table table = schema.table(addition.table());
     return isFilled(column)
         && table != null
-        && table.primaryKey() != null
         && later.stream()
             .noneMatch(
                 operation ->

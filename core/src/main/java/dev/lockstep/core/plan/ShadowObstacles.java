@@ -55,7 +55,6 @@ final class ShadowObstacles {
         && !table.options().isPartitioned()
         && isTheSame(first.column(change.column()), table.column(change.column()))
         && first.column(ShadowNames.column(change.column())) == null
-        && hasKeyForBatches(first)
         && columnsAreFree(first)
         && columnsAreFree(table)
         && table.indexes().stream().noneMatch(this::isBoundToType)
@@ -76,21 +75,6 @@ final class ShadowObstacles {
             .withDefault(null)
             .withComment(null)
             .equals(now.withDefault(null).withComment(null));
-  }
-
-  private static boolean hasKeyForBatches(Table table) {
-    return table.primaryKey() != null
-        || table.constraints().stream()
-            .anyMatch(
-                each ->
-                    each instanceof Unique key
-                        && key.options().deferral() == Deferral.NOT_DEFERRABLE
-                        && key.columns().stream().noneMatch(name -> isNullable(table, name)));
-  }
-
-  private static boolean isNullable(Table table, String name) {
-    Column column = table.column(name);
-    return column == null || column.nullable();
   }
 
   private boolean columnsAreFree(Table table) {

@@ -180,7 +180,6 @@ class ShadowFormsTest {
     KeyOptions deferrable = new KeyOptions(List.of(), false, Deferral.INITIALLY_DEFERRED);
     List<UnaryOperator<Table>> obstacles =
         List.of(
-            table -> table.withConstraints(List.of()),
             table -> table.plus(new Unique("uq", List.of("n"), deferrable)),
             table -> table.plus(column("lockstep_shadow_n", "text")));
     for (UnaryOperator<Table> obstacle : obstacles) {

@@ -13,13 +13,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a backfill: batches in the order of the primary key, each one statement that changes the
- * rows and saves the last key. A run that is cut off loses at most the batch it was in. For use by
- * one thread.
+ * Runs a backfill: batches in the order of the primary key, or of the blocks of a table without
+ * one, each one statement that changes the rows and saves how far it got. A run that is cut off
+ * loses at most the batch it was in. For use by one thread.
  */
 public final class BackfillRun {
 
@@ -33,7 +34,7 @@ public final class BackfillRun {
   private final Pace pace;
   private long doneBefore;
   private long begin;
-  private List<KeyColumn> key = List.of();
+  private @Nullable Batches batches;
   private @Nullable List<String> last;
   private long done;
   private long total;
@@ -51,21 +52,11 @@ public final class BackfillRun {
   /**
    * Finds the key and where an earlier run stopped.
    *
-   * @throws LockstepException if the table has no key
+   * @throws LockstepException if the table has no key, and nothing tells which rows are done
    * @throws SQLException if the server refuses
    */
   public void open() throws SQLException {
-    key = KeyColumn.of(connection, backfill.table());
-    if (key.isEmpty()) {
-      throw LockstepException.of(
-          ErrorKind.NO_PRIMARY_KEY,
-          cursor.revision(),
-          "Table "
-              + backfill.table()
-              + " has neither a primary key nor a unique index over columns that are NOT NULL, so"
-              + " it can't be backfilled in batches. Give it one, or use sql(...) with one"
-              + " UPDATE.");
-    }
+    batches = batches();
     try (Statement statement = connection.createStatement()) {
       statement.execute(cursor.create());
       try (ResultSet result = statement.executeQuery(cursor.read())) {
@@ -87,7 +78,12 @@ public final class BackfillRun {
    */
   public boolean next() throws SQLException {
     int rows = size.rows();
-    String sql = new BatchStatement(backfill, key, cursor).after(last, rows);
+    Batches source = Objects.requireNonNull(batches, "open() first");
+    String sql = source.next(last, rows);
+    if (sql == null) {
+      total = done;
+      return false;
+    }
     long start = System.nanoTime();
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
@@ -100,11 +96,11 @@ public final class BackfillRun {
         remember(result);
         total = Math.max(total, done);
         took = Duration.ofNanos(System.nanoTime() - start);
-        boolean full = done - before >= rows;
-        if (full) {
+        boolean more = source.mayGoOn(done - before, rows);
+        if (more) {
           size.took(took);
         }
-        return full;
+        return more;
       }
     }
   }
@@ -151,6 +147,30 @@ public final class BackfillRun {
     return total;
   }
 
+  private Batches batches() throws SQLException {
+    RowChange change = new RowChange(backfill);
+    List<KeyColumn> key = KeyColumn.of(connection, backfill.table());
+    if (!key.isEmpty()) {
+      return new KeyBatches(change, key, cursor);
+    }
+    try (Statement statement = connection.createStatement()) {
+      boolean whole = number(statement, BlockBatches.isPossible(change.table())) > 0;
+      if (whole && change.isKnownWhenDone()) {
+        return new BlockBatches(connection, change, cursor);
+      }
+    }
+    throw LockstepException.of(
+        ErrorKind.NO_PRIMARY_KEY,
+        cursor.revision(),
+        "Table "
+            + backfill.table()
+            + " has neither a primary key nor a unique index over columns that are NOT NULL, and"
+            + " nothing else tells which of its rows are done, so it can't be backfilled in"
+            + " batches. Give it a key; or set values that don't follow from the columns that are"
+            + " set, with where(...) about these if they are random; or use sql(...) with one"
+            + " UPDATE.");
+  }
+
   /** Rows that are done can't be told from others, so an edited backfill fits nowhere. */
   private void requireSame(ResultSet row) throws SQLException {
     if (!cursor.checksum().equals(row.getString(3))) {
@@ -184,7 +204,7 @@ public final class BackfillRun {
     if (rows >= COUNT_BELOW) {
       return rows;
     }
-    return done + number(statement, new BatchStatement(backfill, key, cursor).countAfter(last));
+    return done + number(statement, Objects.requireNonNull(batches).count(last));
   }
 
   private static long number(Statement statement, String sql) throws SQLException {

@@ -1,7 +1,5 @@
 package dev.lockstep.runtime.backfill;
 
-import dev.lockstep.core.model.VolatileFunctions;
-import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.render.Sql;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,31 +7,26 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the statement of one batch. */
-final class BatchStatement {
+/** Batches in the order of a key, each beginning after the last key of the one before it. */
+final class KeyBatches implements Batches {
 
-  private final Backfill backfill;
+  private final RowChange change;
   private final List<KeyColumn> key;
   private final BackfillCursor cursor;
-  private final String table;
 
-  BatchStatement(Backfill backfill, List<KeyColumn> key, BackfillCursor cursor) {
-    this.backfill = backfill;
+  KeyBatches(RowChange change, List<KeyColumn> key, BackfillCursor cursor) {
+    this.change = change;
     this.key = key;
     this.cursor = cursor;
-    this.table = Sql.name(backfill.table());
   }
 
-  /**
-   * Returns the statement of the batch of so many rows after a key. Its result is the last key and
-   * the number of all rows done; no row when there was none to do.
-   */
-  String after(@Nullable List<String> last, int rows) {
+  @Override
+  public String next(@Nullable List<String> last, int rows) {
     String columns = columns();
     return "WITH lockstep_batch AS MATERIALIZED (\n  SELECT "
         + list(", ", i -> Sql.identifier(key.get(i).name()) + " AS lockstep_k" + i)
         + " FROM "
-        + table
+        + change.table()
         + conditions(last, columns)
         + "\n  ORDER BY "
         + columns
@@ -51,9 +44,14 @@ final class BatchStatement {
         + "\n)\nSELECT last_key, rows_done FROM lockstep_saved";
   }
 
-  /** Returns the query of how many rows there are after a key. */
-  String countAfter(@Nullable List<String> last) {
-    return "SELECT count(*) FROM " + table + conditions(last, columns());
+  @Override
+  public String count(@Nullable List<String> last) {
+    return "SELECT count(*) FROM " + change.table() + conditions(last, columns());
+  }
+
+  @Override
+  public boolean mayGoOn(long done, int rows) {
+    return done >= rows;
   }
 
   private String columns() {
@@ -61,12 +59,11 @@ final class BatchStatement {
   }
 
   private String conditions(@Nullable List<String> last, String columns) {
-    String which = backfill.condition() == null ? "true" : "(" + backfill.condition() + "\n)";
+    String which = "\n  WHERE " + change.which();
     if (last == null) {
-      return "\n  WHERE " + which;
+      return which;
     }
-    return "\n  WHERE "
-        + which
+    return which
         + " AND ("
         + columns
         + ") > ("
@@ -75,40 +72,11 @@ final class BatchStatement {
   }
 
   private String update() {
-    String assignments =
-        backfill.assignments().entrySet().stream()
-            .map(entry -> Sql.identifier(entry.getKey()) + " = " + entry.getValue() + "\n")
-            .collect(Collectors.joining(", "));
-    return "UPDATE "
-        + table
-        + " SET "
-        + assignments
+    return change.update()
         + conditions(null, "")
         + between(">=", "lockstep_first")
         + between("<=", "lockstep_last")
-        + different();
-  }
-
-  /**
-   * Returns the condition that a row gets other values than it has; nothing where each call gives
-   * another one, since a number that is drawn to be compared is lost.
-   */
-  private String different() {
-    if (backfill.assignments().values().stream().anyMatch(VolatileFunctions::isCalledIn)) {
-      return "";
-    }
-    String bare = Sql.identifier(backfill.table().name());
-    // Compared as text, because not every type has an equality.
-    return backfill.assignments().entrySet().stream()
-        .map(
-            entry ->
-                bare
-                    + "."
-                    + Sql.identifier(entry.getKey())
-                    + "::text IS DISTINCT FROM ("
-                    + entry.getValue()
-                    + "\n)::text")
-        .collect(Collectors.joining(" OR ", " AND (", ")"));
+        + change.different();
   }
 
   /** Returns the query of the key at one end of the batch, and of the number of its rows. */
