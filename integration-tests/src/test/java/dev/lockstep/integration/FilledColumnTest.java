@@ -44,7 +44,10 @@ class FilledColumnTest {
     Releases.release(project, "first");
     try (TestDatabase database = TestDatabase.create()) {
       Releases.upgrade(project, database);
-      Releases.execute(database, "INSERT INTO orders SELECT generate_series(1, 3000)");
+      Releases.execute(
+          database,
+          "INSERT INTO orders SELECT generate_series(1, 3000);"
+              + " GRANT INSERT ON orders TO pg_monitor");
       project.source("Order", AFTER);
       Releases.release(project, "second");
       Lockstep lockstep =
@@ -75,7 +78,7 @@ class FilledColumnTest {
     }
   }
 
-  /** Somebody who writes a row after each batch. */
+  /** Somebody of another role who writes a row after each batch. */
   private record Client(TestDatabase database, List<Long> written) implements MigrationListener {
 
     Client(TestDatabase database) {
@@ -87,7 +90,10 @@ class FilledColumnTest {
       written.add(5000L + written.size());
       try {
         Releases.execute(
-            database, "INSERT INTO orders VALUES (" + written.get(written.size() - 1) + ")");
+            database,
+            "SET ROLE pg_monitor; INSERT INTO orders VALUES ("
+                + written.get(written.size() - 1)
+                + ")");
       } catch (SQLException e) {
         throw new AssertionError(e);
       }

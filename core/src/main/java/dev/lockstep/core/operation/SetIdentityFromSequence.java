@@ -1,6 +1,9 @@
 package dev.lockstep.core.operation;
 
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Definition;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantTarget;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.QualifiedName;
@@ -10,7 +13,8 @@ import java.util.List;
 
 /**
  * Makes a column whose values came from a sequence an identity column that goes on where the
- * sequence stands. No row is read for it. The default of the column and the sequence go.
+ * sequence stands. No row is read for it. The default of the column and the sequence go, with the
+ * privileges on that.
  *
  * @param table the table
  * @param column the column's name; it refuses NULL
@@ -29,6 +33,11 @@ public record SetIdentityFromSequence(
   @Override
   public Schema apply(Schema before) {
     Schema without = new DropSequence(sequence).apply(before);
+    for (Definition definition : before.definitions()) {
+      if (definition instanceof Grant grant && grant.isOn(GrantTarget.SEQUENCE, sequence)) {
+        without = without.without(grant);
+      }
+    }
     return Models.mapColumn(
         without, table, column, c -> c.withDefault(null).withIdentity(identity, options));
   }

@@ -1,8 +1,13 @@
 package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Grant;
+import dev.lockstep.core.model.GrantName;
+import dev.lockstep.core.model.GrantTarget;
+import dev.lockstep.core.model.GrantedPrivilege;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
+import dev.lockstep.core.model.Privilege;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
@@ -13,6 +18,7 @@ import dev.lockstep.core.operation.AddColumn;
 import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.Backfill;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SetDefault;
@@ -76,15 +82,20 @@ final class FilledColumn {
       fill(table, column, now, atTheEnd);
     } else {
       now.add(new CreateSequence(sequence(sequence, options)));
-      String next = "nextval('" + text(sequence).replace("'", "''") + "')";
+      Grant usage = usage(sequence);
+      now.add(new CreateObject(usage, false));
+      String next = "nextval('" + usage.whose().object().replace("'", "''") + "')";
       fill(table, column.withIdentity(null).withDefault(next), now, atTheEnd);
       atTheEnd.add(new SetIdentityFromSequence(table, column.name(), identity, options, sequence));
     }
   }
 
-  private static String text(QualifiedName name) {
-    String last = SqlKeywords.quoteIfNeeded(name.name());
-    return name.schema().isEmpty() ? last : SqlKeywords.quoteIfNeeded(name.schema()) + "." + last;
+  /** Who may insert rows need not be who migrates; an identity asks nobody for such a privilege. */
+  private static Grant usage(QualifiedName sequence) {
+    return new Grant(
+        new GrantName(GrantName.PUBLIC, GrantTarget.SEQUENCE, sequence.toString()),
+        List.of(new GrantedPrivilege(Privilege.USAGE, null, false)),
+        null);
   }
 
   private static Sequence sequence(QualifiedName name, IdentityOptions options) {

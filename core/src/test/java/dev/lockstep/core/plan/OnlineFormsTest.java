@@ -115,6 +115,10 @@ class OnlineFormsTest {
 
             CREATE SEQUENCE "lockstep_shadow_t_no." INCREMENT BY 10 NO MINVALUE NO MAXVALUE START WITH 100 CACHE 1 NO CYCLE;
 
+            REVOKE ALL ON SEQUENCE "lockstep_shadow_t_no." FROM PUBLIC;
+
+            GRANT USAGE ON SEQUENCE "lockstep_shadow_t_no." TO PUBLIC;
+
             ALTER TABLE t ADD COLUMN "no." bigint;
 
             ALTER TABLE t ALTER COLUMN "no." SET DEFAULT nextval('"lockstep_shadow_t_no."');
