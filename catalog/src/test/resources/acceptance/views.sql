@@ -673,8 +673,8 @@ ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET STATISTICS 77;
 -- from
 CREATE TABLE public.t (id int, a text);
 CREATE MATERIALIZED VIEW public.m AS SELECT id, a FROM public.t;
-ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET (n_distinct = 5, n_distinct_inherited = 7);
-ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET (n_distinct = -0.5);
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET (n_distinct = 5);
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN a SET (n_distinct_inherited = -0.5);
 -- to
 CREATE TABLE public.t (id int, a text);
 CREATE MATERIALIZED VIEW public.m AS SELECT id, a FROM public.t;

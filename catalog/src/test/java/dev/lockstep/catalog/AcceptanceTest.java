@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.catalog.kind.Hazard;
 import dev.lockstep.catalog.model.Catalog;
+import dev.lockstep.catalog.model.ObjectKind;
 import dev.lockstep.catalog.plan.CatalogPlan;
 import dev.lockstep.catalog.plan.CatalogPlanner;
+import dev.lockstep.catalog.plan.Remark;
 import dev.lockstep.catalog.read.CatalogReader;
 import dev.lockstep.catalog.render.PlanScript;
 import dev.lockstep.testkit.TestDatabase;
@@ -84,9 +86,17 @@ class AcceptanceTest {
     assertThat(TableRows.values(first.connection(), from, to)).as(script).isEqualTo(values);
     assertSameTables(ids, TableRows.objectIds(first.connection(), from, to), plan, script);
     assertThat(grave(plan)).as(script).isEqualTo(one.hazards());
-    if (SchemaDump.isPossible()) {
+    if (SchemaDump.isPossible() && plan.remarks().stream().allMatch(AcceptanceTest::isOrder)) {
       assertThat(SchemaDump.of(first.url())).as(script).isEqualTo(SchemaDump.of(second.url()));
     }
+  }
+
+  /**
+   * The dump says in no order what is in a table, but whether it has a part without its parents.
+   */
+  private static boolean isOrder(Remark remark) {
+    return remark.object().kind() == ObjectKind.TABLE
+        || remark.object().kind() == ObjectKind.FOREIGN_TABLE;
   }
 
   /** A table that stays is the same object, unless the plan said that it moves the rows. */

@@ -215,18 +215,24 @@ public final class Impacts extends Elsewhere {
   @Override
   public Optional<List<TableImpact>> addConstraint(AddConstraint operation) {
     Constraint constraint = operation.constraint();
-    return constraint instanceof ForeignKey key
-        ? both(operation.table(), key, Work.SCAN)
-        : one(operation.table(), LockMode.ACCESS_EXCLUSIVE, Work.SCAN);
+    LockMode lock =
+        constraint instanceof ForeignKey ? LockMode.SHARE_ROW_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE;
+    Set<QualifiedName> tables = new LinkedHashSet<>(List.of(operation.table()));
+    if (constraint instanceof ForeignKey key) {
+      tables.add(key.referencedTable());
+    }
+    List<TableImpact> impacts = new ArrayList<>();
+    tables.forEach(name -> impacts.add(new TableImpact(name, lock, Work.SCAN)));
+    impacts.addAll(children(operation.table(), lock, before));
+    return Optional.of(impacts);
   }
 
-  private static Optional<List<TableImpact>> both(QualifiedName table, ForeignKey key, Work work) {
-    Set<QualifiedName> tables = new LinkedHashSet<>(List.of(table));
-    tables.add(key.referencedTable());
-    return Optional.of(
-        tables.stream()
-            .map(name -> new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, work))
-            .toList());
+  /** From PostgreSQL 18 on a new constraint locks those that inherit, though they don't get it. */
+  static List<TableImpact> children(QualifiedName table, LockMode lock, Schema before) {
+    return Families.below(table, before).stream()
+        .filter(name -> !name.equals(table))
+        .map(name -> new TableImpact(name, lock, Work.NONE, 18))
+        .toList();
   }
 
   @Override
@@ -297,7 +303,7 @@ public final class Impacts extends Elsewhere {
 
   @Override
   public Optional<List<TableImpact>> online(OnlineOperation operation) {
-    return Optional.of(operation.accept(new OnlineImpacts()));
+    return Optional.of(operation.accept(new OnlineImpacts(before)));
   }
 
   @Override

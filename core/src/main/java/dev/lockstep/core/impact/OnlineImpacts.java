@@ -3,6 +3,7 @@ package dev.lockstep.core.impact;
 import dev.lockstep.core.impact.TableImpact.Work;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
@@ -16,22 +17,39 @@ import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Predicts the locks of the parts of online changes; what reads rows does so under a weak lock. */
 final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> {
 
+  private final Schema before;
+
+  OnlineImpacts(Schema before) {
+    this.before = before;
+  }
+
   @Override
   public List<TableImpact> addConstraintNotValid(AddConstraintNotValid operation) {
-    TableImpact moment = moment(operation.table());
+    QualifiedName table = operation.table();
     if (!(operation.constraint() instanceof ForeignKey key)) {
-      return List.of(moment);
+      return withChildren(List.of(moment(table)), LockMode.ACCESS_EXCLUSIVE);
     }
-    TableImpact own = new TableImpact(operation.table(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
-    return key.referencedTable().equals(operation.table())
-        ? List.of(own)
-        : List.of(
-            own, new TableImpact(key.referencedTable(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
+    TableImpact own = new TableImpact(table, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE);
+    List<TableImpact> both =
+        key.referencedTable().equals(table)
+            ? List.of(own)
+            : List.of(
+                own,
+                new TableImpact(key.referencedTable(), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
+    return withChildren(both, LockMode.SHARE_ROW_EXCLUSIVE);
+  }
+
+  /** Adds what inherits from the first table. */
+  private List<TableImpact> withChildren(List<TableImpact> impacts, LockMode lock) {
+    List<TableImpact> all = new ArrayList<>(impacts);
+    all.addAll(Impacts.children(impacts.get(0).table(), lock, before));
+    return all;
   }
 
   @Override
@@ -52,7 +70,8 @@ final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> 
 
   @Override
   public List<TableImpact> addConstraintConcurrently(AddConstraintConcurrently operation) {
-    return List.of(reading(operation.table()), moment(operation.table()));
+    return withChildren(
+        List.of(reading(operation.table()), moment(operation.table())), LockMode.ACCESS_EXCLUSIVE);
   }
 
   /** Each partition's index gets its whole in a moment. */
@@ -75,7 +94,7 @@ final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> 
 
   @Override
   public List<TableImpact> addConstraintUsingIndex(AddConstraintUsingIndex operation) {
-    return List.of(moment(operation.table()));
+    return withChildren(List.of(moment(operation.table())), LockMode.ACCESS_EXCLUSIVE);
   }
 
   @Override

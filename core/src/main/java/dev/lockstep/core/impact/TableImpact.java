@@ -8,8 +8,14 @@ import dev.lockstep.core.model.QualifiedName;
  * @param table the table, under its name before the operation
  * @param lock the strongest lock that it takes
  * @param work what it does under that lock
+ * @param since the first major version of PostgreSQL that does so; 0 for all
  */
-public record TableImpact(QualifiedName table, LockMode lock, Work work) {
+public record TableImpact(QualifiedName table, LockMode lock, Work work, int since) {
+
+  /** Makes an impact on all versions. */
+  public TableImpact(QualifiedName table, LockMode lock, Work work) {
+    this(table, lock, work, 0);
+  }
 
   /** What is done with the rows while the lock is held. */
   public enum Work {
@@ -30,6 +36,7 @@ public record TableImpact(QualifiedName table, LockMode lock, Work work) {
           case NONE -> "";
           case SCAN -> ", read";
           case REWRITE -> ", rewritten";
-        };
+        }
+        + (since == 0 ? "" : ", from PostgreSQL " + since + " on");
   }
 }

@@ -66,6 +66,7 @@ public final class Linter {
       List<TableImpact> impacts =
           Impacts.of(operation, schema).orElse(List.of()).stream()
               .filter(impact -> context.exists(impact.table()))
+              .filter(impact -> impact.since() <= settings.servers().newest())
               .toList();
       for (Rule rule : RULES) {
         for (Finding finding : rule.check(operation, context.at(schema))) {
