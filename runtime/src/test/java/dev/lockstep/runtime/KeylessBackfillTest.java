@@ -149,6 +149,22 @@ final class KeylessBackfillTest extends DatabaseTest {
   }
 
   @Test
+  void givesUpWhereATriggerChangesRowsBack() throws SQLException {
+    rows(3000);
+    execute(
+        "CREATE FUNCTION back() RETURNS trigger LANGUAGE plpgsql AS"
+            + " $$ BEGIN NEW.b := NULL; RETURN NEW; END $$",
+        "CREATE TRIGGER back BEFORE UPDATE ON k FOR EACH ROW EXECUTE FUNCTION back()");
+    LockstepException e =
+        catchThrowableOfType(LockstepException.class, () -> lockstep(filled()).upgrade());
+    assertThat(e).hasMessageContaining("A trigger may change them back");
+
+    execute("DROP TRIGGER back ON k");
+    lockstep(filled()).upgrade();
+    assertThat(value(UNFILLED)).isEqualTo("0");
+  }
+
+  @Test
   void drawsOneNumberForEachRow() throws SQLException {
     rows(3000);
     execute("CREATE SEQUENCE numbers");

@@ -1,6 +1,8 @@
 package dev.lockstep.runtime.backfill;
 
 import dev.lockstep.core.render.Sql;
+import dev.lockstep.runtime.ErrorKind;
+import dev.lockstep.runtime.LockstepException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,10 +19,16 @@ final class BlockBatches implements Batches {
 
   private static final int TID_RANGE_SCAN = 140_000;
 
+  /** After so many passes rows that are left over are no accident. */
+  private static final int ENOUGH = 4;
+
   private final Connection connection;
   private final RowChange change;
   private final BackfillCursor cursor;
   private final boolean ranges;
+  private int passes;
+  private long first;
+  private long changed;
 
   BlockBatches(Connection connection, RowChange change, BackfillCursor cursor) throws SQLException {
     this.connection = connection;
@@ -35,7 +43,7 @@ final class BlockBatches implements Batches {
   static String isPossible(String table) {
     return "SELECT count(*) FROM pg_class c WHERE c.oid = to_regclass("
         + Sql.literal(table)
-        + ") AND (c.relkind = 'p' OR NOT c.relhassubclass)";
+        + ") AND (c.relkind = 'p' OR NOT EXISTS (SELECT FROM pg_inherits WHERE inhparent = c.oid))";
   }
 
   @Override
@@ -46,6 +54,7 @@ final class BlockBatches implements Batches {
       if (blocks == 0 || number("SELECT 1 WHERE EXISTS (" + left() + ")") == 0) {
         return null;
       }
+      endPass();
       begin = 0;
     }
     long density = Math.max(1, number(density()));
@@ -69,7 +78,25 @@ final class BlockBatches implements Batches {
 
   @Override
   public boolean mayGoOn(long done, int rows) {
+    changed += done;
     return true;
+  }
+
+  /** Rows that somebody moved are few, so one pass changes far fewer than the one before. */
+  private void endPass() {
+    passes++;
+    if (passes == 1) {
+      first = changed;
+    } else if (passes >= ENOUGH && changed * 2 >= first) {
+      throw LockstepException.of(
+          ErrorKind.STEP_FAILED,
+          cursor.revision(),
+          "Rows of "
+              + change.table()
+              + " still have other values than the backfill gave them. A trigger may change them"
+              + " back, or a policy hide them from UPDATE. Correct that, and run it again.");
+    }
+    changed = 0;
   }
 
   private String left() {
