@@ -24,10 +24,12 @@ import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
 import dev.lockstep.core.operation.SetNotNull;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Plans changes of columns. */
 final class ColumnPlanner {
@@ -189,16 +191,22 @@ final class ColumnPlanner {
   }
 
   /**
-   * Returns whether one of the keys would go the way of its column: PostgreSQL does not remember a
-   * collation of its own that is the column's too.
+   * Returns whether one of the keys would go the way of its column, now or in the downgrade:
+   * PostgreSQL does not remember a collation of its own that is the column's too.
    */
   private boolean losesCollation(Table table, String column, List<IndexKey> keys) {
-    QualifiedName old = Objects.requireNonNull(table.column(column)).collation();
-    return context.collated(table.name()).contains(column)
-        && old != null
-        && keys.stream()
-            .filter(key -> old.equals(key.options().collation()))
-            .anyMatch(key -> !key.columnsAmong(List.of(column)).isEmpty());
+    if (!context.collated(table.name()).contains(column)) {
+      return false;
+    }
+    Table wanted = Objects.requireNonNull(context.declared().table(table.name()));
+    List<@Nullable QualifiedName> both =
+        Arrays.asList(
+            Objects.requireNonNull(table.column(column)).collation(),
+            Objects.requireNonNull(wanted.column(column)).collation());
+    return keys.stream()
+        .filter(
+            key -> key.options().collation() != null && both.contains(key.options().collation()))
+        .anyMatch(key -> !key.columnsAmong(List.of(column)).isEmpty());
   }
 
   private static boolean isFirst(List<String> columns, String column) {

@@ -114,6 +114,13 @@ class PlannerTest {
             "ALTER TABLE t ALTER COLUMN c TYPE text COLLATE \"C\"",
             "CREATE INDEX CONCURRENTLY x ON t (c DESC)"),
         plan(
+            "an index with the collation that its column gets: the downgrade takes it away",
+            of(table("t", column("c", "text")).withIndexes(List.of(index("x", "c collate C")))),
+            of(table("t", collated("C")).withIndexes(List.of(index("x", "c collate C")))),
+            "DROP INDEX x",
+            "ALTER TABLE t ALTER COLUMN c TYPE text COLLATE \"C\"",
+            "CREATE INDEX CONCURRENTLY x ON t (c COLLATE \"C\")"),
+        plan(
             "an index with the collation that its column loses is built anew to keep it",
             of(table("t", collated("C")).withIndexes(List.of(index("x", "c collate C")))),
             of(table("t", column("c", "text")).withIndexes(List.of(index("x", "c collate C")))),
