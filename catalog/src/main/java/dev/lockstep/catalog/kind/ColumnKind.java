@@ -89,12 +89,10 @@ final class ColumnKind implements Kind {
 
   /** Returns whether a table that has the column from this one alone keeps it. */
   private static boolean staysBelow(CatalogObject column, Situation situation) {
-    return situation.from().objects().values().stream()
+    return situation.oldColumnsBelow(column.id()).stream()
         .anyMatch(
             other ->
-                other.id().kind() == ObjectKind.COLUMN
-                    && other.is("inherited")
-                    && other.is("not_local")
+                other.is("not_local")
                     && above(other, situation).equals(List.of(column.id()))
                     && !situation.isGone(other.id()));
   }

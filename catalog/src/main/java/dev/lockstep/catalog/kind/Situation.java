@@ -33,6 +33,7 @@ public final class Situation {
   private Predicate<ObjectId> gone = id -> false;
   private Predicate<ObjectId> made = id -> false;
   private final Set<ObjectId> detached = new HashSet<>();
+  private @Nullable Map<ObjectId, List<CatalogObject>> below;
 
   /**
    * Creates the look at two catalogs.
@@ -151,6 +152,21 @@ public final class Situation {
   /** Returns the parts of a kind that an object has on the new side, by position or name. */
   public List<CatalogObject> newParts(ObjectId id, ObjectKind kind) {
     return select(newParts, id, kind);
+  }
+
+  /** Returns the columns on the old side that tables below have from a column. */
+  List<CatalogObject> oldColumnsBelow(ObjectId column) {
+    if (below == null) {
+      below = new HashMap<>();
+      for (CatalogObject object : from.objects().values()) {
+        if (object.id().kind() == ObjectKind.COLUMN && object.is("inherited")) {
+          for (ObjectId above : object.dependsOn()) {
+            below.computeIfAbsent(above, id -> new ArrayList<>()).add(object);
+          }
+        }
+      }
+    }
+    return below.getOrDefault(column, List.of());
   }
 
   /** Returns a part of the kind and name on the new side; null when there is none. */
