@@ -32,7 +32,7 @@ public enum ErrorKind {
   NO_SUCH_REVISION("LS3014"),
   /** The thread was interrupted while it waited. */
   INTERRUPTED("LS3015"),
-  /** A backfill is over a table without primary key. */
+  /** A backfill is over a table without a key, and nothing else tells which rows are done. */
   NO_PRIMARY_KEY("LS3016"),
   /** A migration could not be made, or threw while it recorded. */
   BAD_MIGRATION("LS3017"),

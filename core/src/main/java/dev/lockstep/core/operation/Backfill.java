@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets columns of the rows of a table, batch by batch in the order of its primary key, each batch
- * in a transaction of its own.
+ * Sets columns of the rows of a table, batch by batch in the order of its key or its blocks, each
+ * batch in a transaction of its own.
  *
  * @param table the table
  * @param assignments SQL expressions by the column they are for

@@ -187,7 +187,7 @@ final class OnlineForms {
       // One to a key that comes at the end comes after it.
       (isWaitingFor(key) ? references : result).add(new AddConstraintNotValid(table, constraint));
       validations.add(new ValidateConstraint(table, constraint.name()));
-    } else if (constraint instanceof Unique || constraint instanceof PrimaryKey) {
+    } else if (isKey(constraint)) {
       keys.add(
           isPartitioned(table)
               ? new AddConstraintOnPartitions(table, constraint)
@@ -199,9 +199,11 @@ final class OnlineForms {
 
   /** Returns whether it is a key that is built at the end, over values that are there by then. */
   private boolean comesLast(AddConstraint addition) {
-    boolean key =
-        addition.constraint() instanceof Unique || addition.constraint() instanceof PrimaryKey;
-    return key && !isNeeded(addition, laterThan(addition, operations));
+    return isKey(addition.constraint()) && !isNeeded(addition, laterThan(addition, operations));
+  }
+
+  private static boolean isKey(Constraint constraint) {
+    return constraint instanceof Unique || constraint instanceof PrimaryKey;
   }
 
   private boolean isWaitingFor(ForeignKey key) {
@@ -213,8 +215,7 @@ final class OnlineForms {
   }
 
   private boolean isNeeded(AddConstraint addition, List<Operation> later) {
-    boolean key =
-        addition.constraint() instanceof Unique || addition.constraint() instanceof PrimaryKey;
+    boolean key = isKey(addition.constraint());
     return later.stream()
         .anyMatch(
             operation ->

@@ -38,7 +38,8 @@ final class BlockBatches implements Batches {
   }
 
   /**
-   * Returns whether the rows of a table and of its partitions are all that an UPDATE of it sees.
+   * Returns the query whether the rows of a table and of its partitions are all that an UPDATE of
+   * it sees: 0 where they are not.
    */
   static String isPossible(String table) {
     return "SELECT count(*) FROM pg_class c WHERE c.oid = to_regclass("
@@ -48,7 +49,7 @@ final class BlockBatches implements Batches {
 
   @Override
   public @Nullable String next(@Nullable List<String> last, int rows) throws SQLException {
-    long blocks = number(blocks("max"));
+    long blocks = number(blocks());
     long begin = last == null ? 0 : Long.parseLong(last.get(0));
     if (begin >= blocks) {
       if (blocks == 0 || number("SELECT 1 WHERE EXISTS (" + left() + ")") == 0) {
@@ -117,10 +118,9 @@ final class BlockBatches implements Batches {
         + ") AS b, generate_series(1, current_setting('block_size')::int / 28) AS i))";
   }
 
-  private String blocks(String all) {
-    return "SELECT coalesce("
-        + all
-        + "(pg_relation_size(t.relid) / current_setting('block_size')::bigint), 0)::bigint"
+  private String blocks() {
+    return "SELECT coalesce(max(pg_relation_size(t.relid)"
+        + " / current_setting('block_size')::bigint), 0)::bigint"
         + relations();
   }
 
