@@ -8,32 +8,55 @@ import dev.lockstep.core.impact.TableImpact;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.DetachPartition;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.testkit.TestDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Holds what was predicted of an operation against the locks, files and scans of a server. */
 final class LockWatch {
 
-  /** What this transaction holds on tables; partitions go with the whole. */
+  /** What this transaction holds on tables. */
   private static final String LOCKS =
       "SELECT l.relation, l.mode FROM pg_locks l WHERE l.pid = pg_backend_pid()"
           + " AND l.locktype = 'relation' AND l.granted";
 
   /** The tables, their partitions and the indexes of both, and how often each was read. */
   private static final String FILES =
-      "SELECT c.relname, c.relfilenode, c.relkind, c.oid = whole.oid, whole.oid,"
+      "SELECT c.oid, t.oid, t.relname, whole.oid, whole.relname, c.relfilenode, c.relkind,"
           + " pg_stat_get_xact_numscans(c.oid)"
-          + " FROM pg_class c LEFT JOIN pg_index i ON i.indexrelid = c.oid,"
-          + " LATERAL (SELECT coalesce(i.indrelid, c.oid) AS oid) t,"
-          + " LATERAL (SELECT coalesce(pg_partition_root(t.oid), t.oid)::oid AS oid) whole"
+          + " FROM pg_class c LEFT JOIN pg_index i ON i.indexrelid = c.oid"
+          + " JOIN pg_class t ON t.oid = coalesce(i.indrelid, c.oid)"
+          + " JOIN pg_class whole ON whole.oid = coalesce(pg_partition_root(t.oid), t.oid)"
           + " WHERE c.relkind IN ('r', 'p', 'i') AND c.relnamespace = 'public'::regnamespace";
+
+  /** A table or an index, the table that it is one of, and the table that this is a part of. */
+  private record Relation(
+      long oid,
+      long table,
+      String tableName,
+      long whole,
+      String wholeName,
+      long file,
+      String kind,
+      long scans) {
+
+    /** Returns it with what is counted of another state of it. */
+    Relation as(Relation other) {
+      return new Relation(oid, table, tableName, whole, wholeName, other.file, kind, other.scans);
+    }
+  }
 
   /** What was read of a table; an index that is built anew begins at 0 again. */
   private record Scans(long sequential, long byIndex) {
@@ -42,13 +65,17 @@ final class LockWatch {
     }
   }
 
-  /** A table with its partitions. */
+  /** A table with its partitions, or one of them of which something is predicted. */
   private static final class Table {
-    private String name = "";
+    private final String name;
     private long file;
     private boolean holdsRows;
     private long sequential;
     private long byIndex;
+
+    Table(String name) {
+      this.name = name;
+    }
 
     Scans scans() {
       return new Scans(sequential, byIndex);
@@ -56,34 +83,67 @@ final class LockWatch {
   }
 
   private final Statement statement;
-  private final Map<Long, Table> tables;
+  private final List<Relation> relations;
 
   /** Begins to watch, in the transaction in which the operation will run. */
   LockWatch(Statement statement) throws SQLException {
     this.statement = statement;
-    tables = tables();
+    relations = relations();
     // Tables are so small in tests that the look-up of a key would read all of one.
     statement.execute("SET LOCAL enable_seqscan = off");
   }
 
-  private Map<Long, Table> tables() throws SQLException {
-    Map<Long, Table> found = new TreeMap<>();
+  private List<Relation> relations() throws SQLException {
+    List<Relation> found = new ArrayList<>();
     try (ResultSet result = statement.executeQuery(FILES)) {
       while (result.next()) {
-        Table table = found.computeIfAbsent(result.getLong(5), whole -> new Table());
-        String kind = result.getString(3);
-        long scans = result.getLong(6);
-        table.sequential += kind.equals("i") ? 0 : scans;
-        table.byIndex += kind.equals("i") ? scans : 0;
-        table.holdsRows |= kind.equals("r");
-        if (result.getBoolean(4)) {
-          table.name = result.getString(1);
-          table.file = result.getLong(2);
-        }
+        found.add(
+            new Relation(
+                result.getLong(1),
+                result.getLong(2),
+                result.getString(3),
+                result.getLong(4),
+                result.getString(5),
+                result.getLong(6),
+                result.getString(7),
+                result.getLong(8)));
       }
     }
-    found.values().removeIf(table -> table.name.startsWith("lockstep_"));
+    found.removeIf(relation -> relation.wholeName().startsWith("lockstep_"));
     return found;
+  }
+
+  /** Returns those that were there, as they are now; what came meanwhile is nobody's yet. */
+  private List<Relation> relationsNow() throws SQLException {
+    Map<Long, Relation> before =
+        relations.stream().collect(Collectors.toMap(Relation::oid, Function.identity()));
+    List<Relation> now = new ArrayList<>();
+    for (Relation relation : relations()) {
+      Relation known = before.get(relation.oid());
+      if (known != null) {
+        now.add(known.as(relation));
+      }
+    }
+    return now;
+  }
+
+  /** Puts them together by table, partitions with their whole unless they are named. */
+  private static Map<Long, Table> tables(List<Relation> relations, Set<String> apart) {
+    Map<Long, Table> tables = new TreeMap<>();
+    for (Relation relation : relations) {
+      boolean own = apart.contains(relation.tableName());
+      long oid = own ? relation.table() : relation.whole();
+      String name = own ? relation.tableName() : relation.wholeName();
+      Table table = tables.computeIfAbsent(oid, each -> new Table(name));
+      boolean index = relation.kind().equals("i");
+      table.sequential += index ? 0 : relation.scans();
+      table.byIndex += index ? relation.scans() : 0;
+      table.holdsRows |= relation.kind().equals("r");
+      if (relation.oid() == oid) {
+        table.file = relation.file();
+      }
+    }
+    return tables;
   }
 
   /** Compares what the operation did with what is predicted of it. */
@@ -105,21 +165,27 @@ final class LockWatch {
       reads.merge(table, impact.work() != TableImpact.Work.NONE, Boolean::logicalOr);
     }
     statement.execute("SET LOCAL enable_seqscan = on");
-    assertThat(locks()).as("locks of %s", operation).isEqualTo(expected);
-    Map<Long, Table> after = tables();
-    assertThat(rewritten(after, rewrites)).as("rewrites of %s", operation).isEqualTo(rewrites);
-    assertThat(read(after, operation, reads)).as("scans of %s", operation).isEqualTo(reads);
+    Map<Long, Table> tables = tables(relations, expected.keySet());
+    assertThat(locks(tables)).as("locks of %s", operation).isEqualTo(expected);
+    Map<Long, Table> after = tables(relationsNow(), expected.keySet());
+    assertThat(rewritten(tables, after, rewrites))
+        .as("rewrites of %s", operation)
+        .isEqualTo(rewrites);
+    assertThat(read(tables, after, operation, reads)).as("scans of %s", operation).isEqualTo(reads);
   }
 
   /**
    * Where nothing was read although there was nothing to read, the prediction holds too; and where
    * rows are written, foreign keys may look for some of other tables, one by one.
    */
-  private Map<String, Boolean> read(
-      Map<Long, Table> after, Operation operation, Map<String, Boolean> predicted) {
+  private static Map<String, Boolean> read(
+      Map<Long, Table> tables,
+      Map<Long, Table> after,
+      Operation operation,
+      Map<String, Boolean> predicted) {
     Map<String, Boolean> read = new TreeMap<>();
     for (Map.Entry<String, Boolean> table : predicted.entrySet()) {
-      read.put(table.getKey(), table.getValue() && mayBeEmpty(operation, table.getKey()));
+      read.put(table.getKey(), table.getValue() && mayBeEmpty(tables, operation, table.getKey()));
     }
     for (Map.Entry<Long, Table> each : tables.entrySet()) {
       Table table = each.getValue();
@@ -137,19 +203,23 @@ final class LockWatch {
   }
 
   /**
-   * A partitioned table may have no partition, and the keys of a referenced table are looked up
-   * only for rows that refer to some.
+   * A partitioned table may have no partition; the keys of a referenced table are looked up only
+   * for rows that refer to some, and what references a partition that goes is compared with its
+   * rows in whatever way is the fastest.
    */
-  private boolean mayBeEmpty(Operation operation, String table) {
+  private static boolean mayBeEmpty(Map<Long, Table> tables, Operation operation, String table) {
     boolean referenced =
         operation instanceof AddConstraint add
             && add.constraint() instanceof ForeignKey
             && !add.table().name().equals(table);
+    boolean referencing =
+        operation instanceof DropPartition || operation instanceof DetachPartition;
     return referenced
+        || referencing
         || tables.values().stream().anyMatch(each -> each.name.equals(table) && !each.holdsRows);
   }
 
-  private Map<String, LockMode> locks() throws SQLException {
+  private Map<String, LockMode> locks(Map<Long, Table> tables) throws SQLException {
     Map<String, LockMode> strongest = new TreeMap<>();
     try (ResultSet result = statement.executeQuery(LOCKS)) {
       while (result.next()) {
@@ -164,7 +234,8 @@ final class LockWatch {
     return strongest;
   }
 
-  private Map<String, Boolean> rewritten(Map<Long, Table> after, Map<String, Boolean> predicted) {
+  private static Map<String, Boolean> rewritten(
+      Map<Long, Table> tables, Map<Long, Table> after, Map<String, Boolean> predicted) {
     Map<String, Boolean> rewritten = new TreeMap<>();
     for (Map.Entry<Long, Table> each : tables.entrySet()) {
       Table table = each.getValue();

@@ -119,6 +119,22 @@ abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
     add(new CreatePartition(QualifiedName.parse(table), partition.toPartition()));
   }
 
+  /**
+   * Creates a partition without rows while readers and writers of the table go on: a table of its
+   * own, which is attached then. It gets all that a new partition gets, but is in the default
+   * tablespace. A default partition is locked while its rows are read.
+   *
+   * @param bound {@code FOR VALUES ...} or {@code DEFAULT}
+   */
+  public void createAndAttachPartition(String table, String name, String bound) {
+    add(new CreatePartition(QualifiedName.parse(table), new Partition(name, bound), true));
+  }
+
+  /** Creates and attaches a partition: part of another one, or divided in its turn. */
+  public void createAndAttachPartition(String table, PartitionDefinition partition) {
+    add(new CreatePartition(QualifiedName.parse(table), partition.toPartition(), true));
+  }
+
   /** Drops a partition and its rows. */
   public void dropPartition(String table, String name) {
     add(new DropPartition(QualifiedName.parse(table), null, name));
@@ -127,6 +143,20 @@ abstract sealed class TableFeatures extends OnlineChanges permits SchemaChange {
   /** Drops a partition of another partition, and its rows. */
   public void dropPartition(String table, String of, String name) {
     add(new DropPartition(QualifiedName.parse(table), of, name));
+  }
+
+  /**
+   * Drops a partition and its rows, and detaches it before while readers and writers of the table
+   * go on, outside any transaction. Before PostgreSQL 14, and beside a default partition, the table
+   * is locked for a moment for that.
+   */
+  public void dropPartitionConcurrently(String table, String name) {
+    add(new DropPartition(QualifiedName.parse(table), null, name, true));
+  }
+
+  /** Drops a partition of another partition, and its rows, in the same way. */
+  public void dropPartitionConcurrently(String table, String of, String name) {
+    add(new DropPartition(QualifiedName.parse(table), of, name, true));
   }
 
   /** Makes a table of the same schema a partition; all of its rows must be within the bound. */

@@ -11,7 +11,6 @@ import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
-import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.RenameEnumType;
 import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
@@ -107,11 +106,6 @@ abstract class Elsewhere implements Operation.Visitor<Optional<List<TableImpact>
 
   @Override
   public Optional<List<TableImpact>> replaceObject(ReplaceObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> partition(PartitionOperation operation) {
     return Optional.empty();
   }
 

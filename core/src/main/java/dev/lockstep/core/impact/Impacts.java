@@ -31,6 +31,7 @@ import dev.lockstep.core.operation.Inherit;
 import dev.lockstep.core.operation.NoInherit;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
@@ -299,6 +300,11 @@ public final class Impacts extends Elsewhere {
   @Override
   public Optional<List<TableImpact>> policy(PolicyOperation operation) {
     return briefly(operation.table());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> partition(PartitionOperation operation) {
+    return Optional.of(operation.accept(new PartitionImpacts(before)));
   }
 
   @Override

@@ -41,31 +41,41 @@ final class PartitionLockRule implements Rule {
 
     @Override
     public List<Finding> createPartition(CreatePartition operation) {
-      Partition rest = defaultPartition(operation.table());
+      Partition rest = defaultPartition(operation);
       String lock = "locks table " + operation.table() + " and all of its partitions";
-      return rest == null || rest.name().equals(operation.partition().name())
-          ? found(
+      if (rest != null) {
+        return found(
+            Severity.WARNING,
+            operation.table(),
+            operation.partition().name(),
+            (operation.attached() ? "locks table " + operation.table().withName(rest.name()) : lock)
+                + " while all rows of the default partition "
+                + rest.name()
+                + " are read",
+            "run it while the table is quiet, and before the default partition has such rows");
+      }
+      return operation.attached()
+          ? List.of()
+          : found(
               Severity.NOTE,
               operation.table(),
               operation.partition().name(),
               lock + ", for a moment",
-              "let no long query run on it meanwhile")
-          : found(
-              Severity.WARNING,
-              operation.table(),
-              operation.partition().name(),
-              lock + " while all rows of the default partition " + rest.name() + " are read",
-              "run it while the table is quiet, and before the default partition has such rows");
+              "let no long query run on it meanwhile, or attach a new table with"
+                  + " createAndAttachPartition");
     }
 
     @Override
     public List<Finding> dropPartition(DropPartition operation) {
-      return found(
-          Severity.NOTE,
-          operation.table(),
-          operation.partition(),
-          "locks table " + operation.table() + " and all of its partitions, for a moment",
-          "let no long query run on it meanwhile");
+      return operation.concurrently()
+          ? List.of()
+          : found(
+              Severity.NOTE,
+              operation.table(),
+              operation.partition(),
+              "locks table " + operation.table() + " and all of its partitions, for a moment",
+              "let no long query run on it meanwhile, or use dropPartitionConcurrently where it has"
+                  + " no default partition");
     }
 
     @Override
@@ -91,15 +101,12 @@ final class PartitionLockRule implements Rule {
       return List.of();
     }
 
-    private @Nullable Partition defaultPartition(QualifiedName name) {
-      Table table = context.before().table(name);
+    private @Nullable Partition defaultPartition(CreatePartition operation) {
+      Table table = context.before().table(operation.table());
       Partitioning partitioning = table == null ? null : table.options().partitioning();
       return partitioning == null
           ? null
-          : partitioning.partitions().stream()
-              .filter(partition -> partition.bound().equals(Partition.DEFAULT))
-              .findFirst()
-              .orElse(null);
+          : partitioning.defaultPartition(operation.partition().of());
     }
 
     private List<Finding> found(

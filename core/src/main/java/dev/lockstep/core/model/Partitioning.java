@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,18 @@ public record Partitioning(
   /** Returns the partition of that name; null when there is none. */
   public @Nullable Partition partition(String name) {
     return partitions.stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /**
+   * Returns the default partition, which takes the rows of no other one; null when there is none.
+   *
+   * @param of the partition that it is a part of; null for a part of the table itself
+   */
+  public @Nullable Partition defaultPartition(@Nullable String of) {
+    return partitions.stream()
+        .filter(p -> p.bound().equals(Partition.DEFAULT) && Objects.equals(p.of(), of))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns whether the other one decides in the same way, whatever the partitions are. */

@@ -10,9 +10,16 @@ import java.util.List;
  *
  * @param table the table that is partitioned
  * @param partition the partition
+ * @param attached whether it is created as a table of its own and attached then, which leaves
+ *     readers and writers of the table at work (manual, Table Partitioning, Partition Maintenance)
  */
-public record CreatePartition(QualifiedName table, Partition partition)
+public record CreatePartition(QualifiedName table, Partition partition, boolean attached)
     implements PartitionOperation {
+
+  /** Makes the plain form, which locks the whole table for a moment. */
+  public CreatePartition(QualifiedName table, Partition partition) {
+    this(table, partition, false);
+  }
 
   @Override
   public Schema apply(Schema before) {
@@ -21,7 +28,7 @@ public record CreatePartition(QualifiedName table, Partition partition)
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new DropPartition(table, partition.of(), partition.name()));
+    return List.of(new DropPartition(table, partition.of(), partition.name(), attached));
   }
 
   @Override

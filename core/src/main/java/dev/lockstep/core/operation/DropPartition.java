@@ -1,5 +1,6 @@
 package dev.lockstep.core.operation;
 
+import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import java.util.List;
@@ -11,9 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that is partitioned
  * @param of the partition that it is a part of; null for a part of the table itself
  * @param partition the partition's name
+ * @param concurrently whether it is detached first while readers and writers of the table go on,
+ *     from PostgreSQL 14 on and where no default partition is beside it (manual, ALTER TABLE,
+ *     DETACH PARTITION); PostgreSQL then allows no transaction around it
  */
-public record DropPartition(QualifiedName table, @Nullable String of, String partition)
+public record DropPartition(
+    QualifiedName table, @Nullable String of, String partition, boolean concurrently)
     implements PartitionOperation {
+
+  /** Makes the plain form, which locks the whole table for a moment. */
+  public DropPartition(QualifiedName table, @Nullable String of, String partition) {
+    this(table, of, partition, false);
+  }
+
+  /** Returns the form that goes into a transaction with others. */
+  public DropPartition plain() {
+    return new DropPartition(table, of, partition);
+  }
 
   @Override
   public Schema apply(Schema before) {
@@ -22,12 +37,16 @@ public record DropPartition(QualifiedName table, @Nullable String of, String par
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new CreatePartition(table, Partitions.find(before, table, partition)));
+    Partition dropped = Partitions.find(before, table, partition);
+    return List.of(new CreatePartition(table, dropped, concurrently));
   }
 
   @Override
   public List<Postcondition> postconditions() {
-    return List.of(new PartitionPostcondition.Absent(table, partition));
+    // Detached and not dropped yet is not done.
+    return List.of(
+        new PartitionPostcondition.Absent(table, partition),
+        new TablePostcondition.Absent(table.withName(partition)));
   }
 
   @Override

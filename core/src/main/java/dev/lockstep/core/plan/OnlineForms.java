@@ -21,9 +21,11 @@ import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.CreateObject;
+import dev.lockstep.core.operation.CreatePartition;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
@@ -56,6 +58,7 @@ final class OnlineForms {
   private final List<Operation> operations;
   private final Set<QualifiedName> quiet = new HashSet<>();
   private final List<Operation> result = new ArrayList<>();
+  private final List<Operation> drops = new ArrayList<>();
   private final List<Operation> backfills = new ArrayList<>();
   private final List<Operation> notNulls = new ArrayList<>();
   private final List<Operation> keys = new ArrayList<>();
@@ -106,6 +109,12 @@ final class OnlineForms {
       } else if (operation instanceof AlterColumnType change && isBusy(change.table())) {
         checks.before(change, schema, later).forEach(this::addAndApply);
         result.add(change);
+      } else if (operation instanceof CreatePartition creation && isBusy(creation.table())) {
+        result.add(new CreatePartition(creation.table(), creation.partition(), true));
+      } else if (operation instanceof DropPartition drop
+          && isBusy(drop.table())
+          && PartitionsAway.isFor(drop, operations, schema)) {
+        drops.add(new DropPartition(drop.table(), drop.of(), drop.partition(), true));
       } else if (operation instanceof CreateIndex creation
           && isPartitioned(creation.table())
           && operations.stream().noneMatch(each -> rebuilds(each, creation.table()))) {
@@ -119,6 +128,7 @@ final class OnlineForms {
         validations.add(new ValidateConstraint(check.table(), check.constraint().name()));
       }
     }
+    result.addAll(drops);
     result.addAll(backfills);
     result.addAll(notNulls);
     result.addAll(keys);

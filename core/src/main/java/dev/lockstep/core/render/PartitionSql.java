@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Renders operations on partitions. */
 final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement>> {
 
+  /**
+   * What PARTITION OF takes from the whole; indexes, keys and triggers come when it is attached.
+   */
+  private static final String LIKE_A_PARTITION =
+      " INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY EXCLUDING INDEXES EXCLUDING STATISTICS";
+
   /** Returns the clause of CREATE TABLE; empty for a table that is not partitioned. */
   static String by(Table table) {
     Partitioning partitioning = table.options().partitioning();
@@ -47,34 +53,71 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
 
   @Override
   public List<SqlStatement> createPartition(CreatePartition operation) {
-    return one(
-        "CREATE TABLE "
-            + name(operation.table(), operation.partition().name())
-            + " PARTITION OF "
-            + whole(operation.table(), operation.partition().of())
-            + " "
-            + operation.partition().bound()
-            + (operation.partition().by() == null ? "" : by(operation.partition().by())));
+    Partition partition = operation.partition();
+    String whole = whole(operation.table(), partition.of());
+    String create = "CREATE TABLE " + name(operation.table(), partition.name());
+    String by = partition.by() == null ? "" : by(partition.by());
+    return operation.attached()
+        ? List.of(
+            SqlStatement.of(create + " (LIKE " + whole + LIKE_A_PARTITION + ")" + by),
+            attach(operation.table(), partition))
+        : one(create + " PARTITION OF " + whole + " " + partition.bound() + by);
   }
 
   /** Detached first, because a key that references the whole depends on each of its parts. */
   @Override
   public List<SqlStatement> dropPartition(DropPartition operation) {
     String partition = name(operation.table(), operation.partition());
+    return operation.concurrently()
+        ? concurrently(operation, partition)
+        : List.of(
+            detach(operation.table(), operation.of(), partition),
+            SqlStatement.of("DROP TABLE " + partition));
+  }
+
+  /** Looks for what a run that was cut off has left, and for what PostgreSQL can do here. */
+  private static List<SqlStatement> concurrently(DropPartition operation, String partition) {
+    QualifiedName table = operation.table();
+    QualifiedName parent = operation.of() == null ? table : table.withName(operation.of());
+    String own = Sql.relation(table.withName(operation.partition()));
+    String detach = detach(table, operation.of(), partition).sql();
     return List.of(
-        detach(operation.table(), operation.of(), partition),
-        SqlStatement.of("DROP TABLE " + partition));
+        SqlStatement.query(
+            "SELECT CASE\n"
+                // The column is not there before PostgreSQL 14.
+                + "  WHEN (to_jsonb(part) ->> 'inhdetachpending')::boolean\n    THEN "
+                + Sql.literal(detach + " FINALIZE")
+                + "\n  WHEN current_setting('server_version_num')::integer < 140000\n"
+                + "      OR EXISTS (SELECT FROM pg_partitioned_table"
+                + " WHERE partrelid = inhparent AND partdefid <> 0)\n    THEN "
+                + Sql.literal(detach)
+                + "\n  ELSE "
+                + Sql.literal(detach + " CONCURRENTLY")
+                + "\n  END\nFROM pg_inherits part\nWHERE inhrelid = "
+                + own
+                + " AND inhparent = "
+                + Sql.relation(parent)),
+        SqlStatement.query(
+            "SELECT "
+                + Sql.literal("DROP TABLE " + partition)
+                + "\nFROM pg_class\nWHERE oid = "
+                + own
+                + " AND NOT relispartition"));
   }
 
   @Override
   public List<SqlStatement> attachPartition(AttachPartition operation) {
-    return one(
+    return List.of(attach(operation.table(), operation.partition()));
+  }
+
+  private static SqlStatement attach(QualifiedName table, Partition partition) {
+    return SqlStatement.of(
         "ALTER TABLE "
-            + whole(operation.table(), operation.partition().of())
+            + whole(table, partition.of())
             + " ATTACH PARTITION "
-            + name(operation.table(), operation.partition().name())
+            + name(table, partition.name())
             + " "
-            + operation.partition().bound());
+            + partition.bound());
   }
 
   @Override

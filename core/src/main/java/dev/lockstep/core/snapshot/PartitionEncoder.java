@@ -15,12 +15,14 @@ final class PartitionEncoder implements PartitionOperation.Visitor<Node> {
   @Override
   public Node createPartition(CreatePartition operation) {
     return on("create-partition", operation.table())
-        .with(PartitionCodec.encode(operation.partition()));
+        .with(PartitionCodec.encode(operation.partition()))
+        .withFlag("attached", operation.attached());
   }
 
   @Override
   public Node dropPartition(DropPartition operation) {
-    return part(on("drop-partition", operation.table()), operation.of(), operation.partition());
+    return part(on("drop-partition", operation.table()), operation.of(), operation.partition())
+        .withFlag("concurrently", operation.concurrently());
   }
 
   @Override

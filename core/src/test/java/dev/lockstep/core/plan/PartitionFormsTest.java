@@ -22,7 +22,9 @@ import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
+import dev.lockstep.core.operation.CreatePartition;
 import dev.lockstep.core.operation.DropIndex;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import dev.lockstep.core.render.SqlScript;
@@ -69,6 +71,64 @@ class PartitionFormsTest {
         .containsExactly(new CreateIndexOnPartitions(T, INDEX));
     assertThat(plan(without, without.plus(INDEX), Locking.BLOCKING).upgrade())
         .containsExactly(new CreateIndex(T, INDEX, false));
+  }
+
+  private static Table with(Partition... partitions) {
+    Table table = divided(number());
+    Partitioning partitioning = table.options().partitioning();
+    return partitioning == null
+        ? table
+        : table.withOptions(
+            TableOptions.NONE.withPartitioning(partitioning.withPartitions(List.of(partitions))));
+  }
+
+  private static final Partition P = new Partition("p", "FOR VALUES FROM ('0') TO ('5')");
+  private static final Partition Q = new Partition("q", "FOR VALUES FROM ('5') TO ('9')");
+  private static final Partition WIDE = new Partition("w", "FOR VALUES FROM ('0') TO ('9')");
+  private static final Partition REST = new Partition("r", Partition.DEFAULT);
+
+  @Test
+  void aPartitionIsAttachedAndGoesConcurrently() {
+    Plan more = plan(with(P), with(P, Q), Locking.ONLINE);
+    assertThat(more.upgrade()).containsExactly(new CreatePartition(T, Q, true));
+    assertThat(more.downgrade()).containsExactly(new DropPartition(T, null, "q", true));
+
+    Plan plain = plan(with(P), with(P, Q), Locking.BLOCKING);
+    assertThat(plain.upgrade()).containsExactly(new CreatePartition(T, Q));
+    assertThat(plain.downgrade()).containsExactly(new DropPartition(T, null, "q"));
+  }
+
+  @Test
+  void aPartitionWhoseRoomIsNeededOrThatStandsBesideADefaultOneGoesAtOnce() {
+    assertThat(plan(with(P, Q), with(WIDE), Locking.ONLINE).upgrade())
+        .containsExactly(
+            new DropPartition(T, null, "p"),
+            new DropPartition(T, null, "q"),
+            new CreatePartition(T, WIDE, true));
+    assertThat(plan(with(P, REST), with(REST), Locking.ONLINE).upgrade())
+        .containsExactly(new DropPartition(T, null, "p"));
+    assertThat(plan(with(P, REST), with(P), Locking.ONLINE).upgrade())
+        .containsExactly(new DropPartition(T, null, "r"));
+  }
+
+  @Test
+  void partitionsGoBeforeRowsAreReadOnlyWhereNothingElseMeetsTheirRows() {
+    assertThat(plan(with(P, Q), with(P).plus(INDEX), Locking.ONLINE).upgrade())
+        .containsExactly(new DropPartition(T, null, "q"), new CreateIndexOnPartitions(T, INDEX));
+    assertThat(plan(with(P, Q), with(), Locking.ONLINE).upgrade())
+        .containsExactly(
+            new DropPartition(T, null, "p", true), new DropPartition(T, null, "q", true));
+  }
+
+  @Test
+  void theScriptAsksHowAPartitionCanGo() {
+    Plan plan = plan(with(P, Q), with(P), Locking.ONLINE);
+    assertThat(SqlScript.render(plan.upgrade(), "r"))
+        .contains("DETACH PARTITION q FINALIZE", "DETACH PARTITION q CONCURRENTLY", "\\gexec")
+        .doesNotContain("BEGIN");
+    assertThat(SqlScript.render(plan.downgrade(), "r"))
+        .contains("CREATE TABLE q (LIKE t INCLUDING ALL EXCLUDING")
+        .contains("ALTER TABLE t ATTACH PARTITION q FOR VALUES FROM ('5') TO ('9')");
   }
 
   @Test

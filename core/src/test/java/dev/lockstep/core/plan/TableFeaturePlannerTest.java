@@ -102,7 +102,9 @@ class TableFeaturePlannerTest {
             "DROP TABLE c",
             "ALTER TABLE t ATTACH PARTITION a FOR VALUES FROM ('5') TO ('9')",
             "ALTER TABLE t ATTACH PARTITION b FOR VALUES FROM ('0') TO ('5')",
-            "CREATE TABLE d PARTITION OF t FOR VALUES FROM ('9') TO ('11')"),
+            "CREATE TABLE d (LIKE t INCLUDING ALL EXCLUDING COMMENTS EXCLUDING IDENTITY"
+                + " EXCLUDING INDEXES EXCLUDING STATISTICS)",
+            "ALTER TABLE t ATTACH PARTITION d FOR VALUES FROM ('9') TO ('11')"),
         plan(
             "a partition under another name",
             List.of(divided("a", "('0') TO ('5')")),

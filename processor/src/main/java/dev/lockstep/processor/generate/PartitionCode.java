@@ -81,14 +81,15 @@ final class PartitionCode implements PartitionOperation.Visitor<List<Statement>>
 
   @Override
   public List<Statement> createPartition(CreatePartition operation) {
-    return with("createPartition", operation.table(), operation.partition());
+    String method = operation.attached() ? "createAndAttachPartition" : "createPartition";
+    return with(method, operation.table(), operation.partition());
   }
 
   @Override
   public List<Statement> dropPartition(DropPartition operation) {
     return statement(
         Group.DROPS,
-        "dropPartition",
+        operation.concurrently() ? "dropPartitionConcurrently" : "dropPartition",
         part(operation.table(), operation.of(), operation.partition()));
   }
 

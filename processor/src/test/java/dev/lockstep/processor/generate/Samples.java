@@ -470,6 +470,8 @@ final class Samples {
         new CreatePartition(table, rest),
         new DropPartition(table, null, text),
         new DropPartition(table, text, "q"),
+        new DropPartition(table, text, "q", true),
+        new CreatePartition(table, divided, true),
         new AttachPartition(table, rest),
         new DetachPartition(table, null, text),
         new DetachPartition(table, text, "q"),

@@ -134,7 +134,7 @@ final class PartitionCases {
             "column t.id decides about the partition",
             table(RANGE),
             RANGE + "\nclass T {\n@Id int id; //!\nint n; @GeneratedAs(\"n\") int g; }"),
-        change(
+        blocking(
             Message.HAZARD_PARTITION_LOCK,
             "locks table t and all of its partitions, for a moment",
             table(RANGE),

@@ -5,6 +5,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.DropIndex;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.ValidateConstraint;
@@ -126,6 +127,9 @@ public final class RehearsalRun {
     }
     if (operation instanceof AddConstraintConcurrently addition) {
       return new AddConstraint(addition.table(), addition.constraint());
+    }
+    if (operation instanceof DropPartition drop) {
+      return drop.plain();
     }
     return operation instanceof DropIndex drop
         ? new DropIndex(drop.table(), drop.index(), false)

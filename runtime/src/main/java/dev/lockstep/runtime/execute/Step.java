@@ -2,6 +2,7 @@ package dev.lockstep.runtime.execute;
 
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
+import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.SqlStep;
@@ -86,7 +87,10 @@ record Step(int number, int total, Operation operation, List<SqlStatement> state
     if (operation instanceof PartitionwiseOperation change) {
       return "On each partition: " + firstLine(SqlRenderer.render(change.plain(), ""));
     }
-    return firstLine(statements);
+    return firstLine(
+        operation instanceof DropPartition drop
+            ? SqlRenderer.render(drop.plain(), "")
+            : statements);
   }
 
   private String firstLine(List<SqlStatement> of) {

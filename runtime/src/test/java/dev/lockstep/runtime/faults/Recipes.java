@@ -24,6 +24,7 @@ final class Recipes {
   private static final List<String> ROWS =
       List.of(
           "INSERT INTO p (code) SELECT g FROM generate_series(1, 5) g",
+          "INSERT INTO v (id) SELECT 0 FROM generate_series(1, 20) g",
           "INSERT INTO t (n, k, side) SELECT g, g, 'BUY' FROM generate_series(1, 20) g",
           "INSERT INTO w (id, code) SELECT g, g % 5 + 1 FROM generate_series(1, 20) g");
 
@@ -46,6 +47,11 @@ final class Recipes {
                         .column(column("old", "text"))
                         .unique("uq_t_id", "id"));
                 s.createIndex("t", index("idx_t_old").on("old"));
+                s.createTable(
+                    table("v")
+                        .column(column("id", "integer"))
+                        .partitionBy(PartitionStrategy.LIST, "id")
+                        .partition("v_0", "FOR VALUES IN (0)"));
                 s.createTable(
                     table("w")
                         .column(column("id", "integer").notNull())
@@ -114,6 +120,8 @@ final class Recipes {
             s ->
                 s.addConstraintOnPartitions(
                     "w", foreignKey("fk_w_code", "code").references("p", "code"))),
+        up("new-partition", s -> s.createAndAttachPartition("v", "v_1", "FOR VALUES IN (1)")),
+        up("drop-partition", s -> s.dropPartitionConcurrently("v", "v_0")),
         up("drop-index", s -> s.dropIndexConcurrently("t", "idx_t_old")),
         up(
             "default",

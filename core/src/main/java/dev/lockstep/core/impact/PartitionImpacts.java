@@ -1,0 +1,140 @@
+package dev.lockstep.core.impact;
+
+import dev.lockstep.core.impact.TableImpact.Work;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.Partitioning;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.AttachPartition;
+import dev.lockstep.core.operation.CreatePartition;
+import dev.lockstep.core.operation.DetachPartition;
+import dev.lockstep.core.operation.DropPartition;
+import dev.lockstep.core.operation.PartitionOperation;
+import dev.lockstep.core.operation.RenamePartition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Predicts the locks of operations on partitions, and of what is tied to their table. */
+final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImpact>> {
+
+  /**
+   * The first version in which those that reference the table are locked as those it references.
+   */
+  private static final int BOTH_ENDS = 14;
+
+  private final Schema before;
+
+  PartitionImpacts(Schema before) {
+    this.before = before;
+  }
+
+  @Override
+  public List<TableImpact> createPartition(CreatePartition operation) {
+    return coming(
+        operation.table(),
+        operation.partition(),
+        operation.attached() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
+  }
+
+  /** Each row must be within the bound; foreign keys of its own make place for the whole's. */
+  @Override
+  public List<TableImpact> attachPartition(AttachPartition operation) {
+    List<TableImpact> impacts =
+        coming(operation.table(), operation.partition(), LockMode.SHARE_UPDATE_EXCLUSIVE);
+    referenced(operation.table())
+        .forEach(name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE)));
+    impacts.add(
+        new TableImpact(
+            operation.table().withName(operation.partition().name()),
+            LockMode.ACCESS_EXCLUSIVE,
+            Work.SCAN));
+    return impacts;
+  }
+
+  /** The keys of the whole come with it; the default partition must have no row for it. */
+  private List<TableImpact> coming(QualifiedName table, Partition partition, LockMode lock) {
+    List<TableImpact> impacts = new ArrayList<>();
+    impacts.add(new TableImpact(table, lock, Work.NONE));
+    for (QualifiedName name : referenced(table)) {
+      impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
+    }
+    for (QualifiedName name : referencing(table)) {
+      impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE, BOTH_ENDS));
+    }
+    QualifiedName rest = defaultPartition(table, partition.of());
+    if (rest != null) {
+      impacts.add(new TableImpact(rest, LockMode.ACCESS_EXCLUSIVE, Work.SCAN));
+    }
+    return impacts;
+  }
+
+  @Override
+  public List<TableImpact> detachPartition(DetachPartition operation) {
+    List<TableImpact> impacts = going(operation.table(), LockMode.ACCESS_EXCLUSIVE);
+    referenced(operation.table())
+        .forEach(
+            name -> impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE)));
+    return impacts;
+  }
+
+  @Override
+  public List<TableImpact> dropPartition(DropPartition operation) {
+    List<TableImpact> impacts =
+        going(
+            operation.table(),
+            operation.concurrently() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
+    referenced(operation.table())
+        .forEach(name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE)));
+    return impacts;
+  }
+
+  /** No row of another table may reference one that goes. */
+  private List<TableImpact> going(QualifiedName table, LockMode lock) {
+    Set<QualifiedName> others = referencing(table);
+    Work work = others.isEmpty() ? Work.NONE : Work.SCAN;
+    List<TableImpact> impacts = new ArrayList<>(List.of(new TableImpact(table, lock, work)));
+    others.forEach(
+        name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.SCAN)));
+    return impacts;
+  }
+
+  @Override
+  public List<TableImpact> renamePartition(RenamePartition operation) {
+    return List.of(
+        new TableImpact(
+            operation.table().withName(operation.from()), LockMode.ACCESS_EXCLUSIVE, Work.NONE));
+  }
+
+  private Set<QualifiedName> referenced(QualifiedName name) {
+    Set<QualifiedName> tables = new TreeSet<>();
+    Table table = before.table(name);
+    if (table != null) {
+      table.foreignKeys().forEach(key -> tables.add(key.referencedTable()));
+    }
+    return tables;
+  }
+
+  private Set<QualifiedName> referencing(QualifiedName name) {
+    Set<QualifiedName> tables = new TreeSet<>();
+    for (Table table : before.tables()) {
+      for (ForeignKey key : table.foreignKeys()) {
+        if (key.referencedTable().equals(name)) {
+          tables.add(table.name());
+        }
+      }
+    }
+    return tables;
+  }
+
+  private @Nullable QualifiedName defaultPartition(QualifiedName name, @Nullable String of) {
+    Table table = before.table(name);
+    Partitioning partitioning = table == null ? null : table.options().partitioning();
+    Partition rest = partitioning == null ? null : partitioning.defaultPartition(of);
+    return rest == null ? null : name.withName(rest.name());
+  }
+}

@@ -1,0 +1,142 @@
+package dev.lockstep.integration;
+
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.lockstep.catalog.ScratchDatabase;
+import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.IndexKey;
+import dev.lockstep.core.model.Partition;
+import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.model.Partitioning;
+import dev.lockstep.core.model.PrimaryKey;
+import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.TableOptions;
+import dev.lockstep.core.operation.AttachPartition;
+import dev.lockstep.core.operation.CreatePartition;
+import dev.lockstep.core.operation.CreateTable;
+import dev.lockstep.core.operation.DetachPartition;
+import dev.lockstep.core.operation.DropPartition;
+import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.RenamePartition;
+import dev.lockstep.core.render.SqlRenderer;
+import dev.lockstep.core.render.SqlStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is predicted of operations on partitions, beside what a server does: with a default
+ * partition and without, and with tables at both ends of foreign keys.
+ */
+class PartitionImpactTest {
+
+  private static final QualifiedName T = QualifiedName.of("t");
+  private static final Partition LOW = new Partition("low", "FOR VALUES FROM (0) TO (10)");
+  private static final Partition HIGH = new Partition("high", "FOR VALUES FROM (10) TO (20)");
+  private static final Partition REST = new Partition("rest", Partition.DEFAULT);
+  private static final DetachPartition DETACH = new DetachPartition(T, null, "low");
+
+  static Stream<Arguments> operations() {
+    return Stream.of(
+        arguments("create", List.of(LOW), List.of(), new CreatePartition(T, HIGH)),
+        arguments("attached", List.of(LOW), List.of(), new CreatePartition(T, HIGH, true)),
+        arguments("beside default", List.of(LOW, REST), List.of(), new CreatePartition(T, HIGH)),
+        arguments(
+            "attached beside default",
+            List.of(LOW, REST),
+            List.of(),
+            new CreatePartition(T, HIGH, true)),
+        arguments("default", List.of(LOW), List.of(), new CreatePartition(T, REST, true)),
+        arguments("drop", List.of(HIGH), List.of(), new DropPartition(T, null, "high")),
+        arguments("detach", List.of(LOW, HIGH), List.of(), new DetachPartition(T, null, "high")),
+        arguments("attach", List.of(LOW), List.of(DETACH), new AttachPartition(T, LOW)),
+        arguments(
+            "attach beside default",
+            List.of(LOW, REST),
+            List.of(DETACH),
+            new AttachPartition(T, LOW)),
+        arguments("rename", List.of(LOW), List.of(), new RenamePartition(T, "low", "lower")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  void isAsPredicted(
+      String what, List<Partition> partitions, List<Operation> first, Operation operation)
+      throws SQLException {
+    compare(List.of(divided(partitions)), first, operation);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  void isAsPredictedWithForeignKeys(
+      String what, List<Partition> partitions, List<Operation> first, Operation operation)
+      throws SQLException {
+    Table referenced = table("a", List.of(new PrimaryKey("pk_a", List.of("id"))));
+    Table both =
+        divided(partitions).plus(new PrimaryKey("pk_t", List.of("id"))).plus(reference("t", "a"));
+    Table referencing = table("z", List.of(reference("z", "t")));
+    compare(List.of(referenced, both, referencing), first, operation);
+  }
+
+  private static Table divided(List<Partition> partitions) {
+    return table("t", List.of())
+        .withOptions(
+            TableOptions.NONE.withPartitioning(
+                new Partitioning(PartitionStrategy.RANGE, List.of(IndexKey.of("id")), partitions)));
+  }
+
+  private static Table table(String name, List<Constraint> constraints) {
+    Column id = new Column("id", DataType.of("bigint"), false, null, null, null);
+    Column other = new Column("other", DataType.of("bigint"), true, null, null, null);
+    return new Table(
+        QualifiedName.of(name), List.of(id, other), constraints, List.of(), null, null);
+  }
+
+  private static ForeignKey reference(String from, String to) {
+    return new ForeignKey(
+        "fk_" + from,
+        List.of("other"),
+        QualifiedName.of(to),
+        List.of("id"),
+        ForeignKeyAction.NO_ACTION,
+        ForeignKeyAction.NO_ACTION);
+  }
+
+  private static void compare(List<Table> tables, List<Operation> first, Operation operation)
+      throws SQLException {
+    try (ScratchDatabase database = new ScratchDatabase();
+        Statement statement = database.connection().createStatement()) {
+      List<Operation> before = new ArrayList<>();
+      tables.forEach(table -> before.add(new CreateTable(table)));
+      before.addAll(first);
+      Schema schema = Schema.empty();
+      for (Operation each : before) {
+        run(statement, each);
+        schema = each.apply(schema);
+      }
+      database.connection().setAutoCommit(false);
+      LockWatch watch = new LockWatch(statement);
+      run(statement, operation);
+      watch.compare(operation, schema);
+      database.connection().rollback();
+      database.connection().setAutoCommit(true);
+    }
+  }
+
+  private static void run(Statement statement, Operation operation) throws SQLException {
+    for (SqlStatement sql : SqlRenderer.render(operation, "r")) {
+      statement.execute(sql.sql());
+    }
+  }
+}
