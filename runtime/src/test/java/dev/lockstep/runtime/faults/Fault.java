@@ -24,6 +24,10 @@ enum Fault {
   WRITER_FOR_A_WHILE(Blocker.Kind.WRITER),
   /** Somebody has the table for longer than the lock time-out, and goes away. */
   LOCKED_FOR_A_WHILE(Blocker.Kind.EVERYTHING),
+  /** A writer for whom the statement waits asks for what the runner holds. */
+  DEADLOCK(Blocker.Kind.WRITER),
+  /** The same in its first lock. */
+  DEADLOCK_AT_FIRST(Blocker.Kind.EVERYTHING),
   /** A writer is in the way until the runner gives up. */
   WRITER_STAYS(Blocker.Kind.WRITER);
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.runtime.ErrorKind;
 import dev.lockstep.runtime.Lockstep;
 import dev.lockstep.runtime.LockstepException;
+import dev.lockstep.runtime.MigrationListener;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A run of a recipe with one fault at one call, and the next start after it. */
-final class FaultyRun implements Calls {
+final class FaultyRun implements Calls, MigrationListener {
 
   private static final Set<ErrorKind> CLEAR = Set.of(ErrorKind.STEP_FAILED, ErrorKind.DATABASE);
 
@@ -25,9 +27,10 @@ final class FaultyRun implements Calls {
   private final Fault fault;
   private final int call;
   private final CuttingProxy proxy;
-  private final ExecutorService others = Executors.newSingleThreadExecutor();
+  private final ExecutorService others = Executors.newCachedThreadPool();
   private @Nullable Blocker blocker;
   private @Nullable Future<Boolean> trouble;
+  private volatile boolean deadlocked;
 
   private FaultyRun(Victim victim, Fault fault, int call, CuttingProxy proxy) {
     this.victim = victim;
@@ -48,8 +51,14 @@ final class FaultyRun implements Calls {
     String what = fault + " at " + call + ": " + Undisturbed.of(victim.recipe()).calls().get(call);
     Lockstep lockstep =
         Recipe.on(Calls.of(proxy.dataSource(victim.database()), this))
-            .lockTimeout(Duration.ofMillis(150))
-            .retries(fault == Fault.WRITER_STAYS ? 2 : 12, Duration.ofMillis(20));
+            .lockTimeout(Duration.ofMillis(isDeadlock() ? 2_000 : 150))
+            .retries(fault == Fault.WRITER_STAYS ? 2 : 12, Duration.ofMillis(20))
+            .listener(this);
+    if (isDeadlock()) {
+      victim.execute(
+          "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET deadlock_timeout = ''100ms''',"
+              + " current_database()); END $$");
+    }
     boolean failed = false;
     boolean effective;
     try {
@@ -60,6 +69,7 @@ final class FaultyRun implements Calls {
       assertThat(e.sqlState()).as(what).isNotNull();
     } finally {
       effective = trouble == null ? fault.blocker() == null : trouble.get(30, TimeUnit.SECONDS);
+      effective &= deadlocked || !isDeadlock();
       others.shutdown();
       if (blocker != null) {
         blocker.close();
@@ -77,7 +87,8 @@ final class FaultyRun implements Calls {
       case CUT_BEFORE, CUT_AFTER, TERMINATE_BEFORE, CUT_INSIDE, TERMINATE_INSIDE ->
           assertThat(failed).as(what).isTrue();
       case TERMINATE_AT_FIRST, WRITER_STAYS -> assertThat(failed).as(what).isTrue();
-      case WRITER_FOR_A_WHILE, LOCKED_FOR_A_WHILE -> assertThat(failed).as(what).isFalse();
+      case WRITER_FOR_A_WHILE, LOCKED_FOR_A_WHILE, DEADLOCK, DEADLOCK_AT_FIRST ->
+          assertThat(failed).as(what).isFalse();
       case CANCEL_INSIDE, CANCEL_AT_FIRST -> {
         // A transaction that fails runs once more to tell where, which then may go well.
       }
@@ -100,12 +111,13 @@ final class FaultyRun implements Calls {
       case TERMINATE_INSIDE, TERMINATE_AT_FIRST -> whenItWaits(victim::terminateRunner);
       case CANCEL_INSIDE, CANCEL_AT_FIRST -> whenItWaits(this::cancelAndLetGo);
       case WRITER_FOR_A_WHILE, LOCKED_FOR_A_WHILE -> whenItWaits(this::letGoAfterAWhile);
+      case DEADLOCK, DEADLOCK_AT_FIRST -> whenItWaits(this::waitForTheRunner);
       case WRITER_STAYS -> whenItWaits(() -> {});
     }
   }
 
   private interface Trouble {
-    void make() throws SQLException, InterruptedException;
+    void make() throws Exception;
   }
 
   /** Waits until the runner waits for a lock, if it ever does, and makes trouble then. */
@@ -137,6 +149,27 @@ final class FaultyRun implements Calls {
   private void letGoAfterAWhile() throws SQLException, InterruptedException {
     TimeUnit.MILLISECONDS.sleep(400);
     letGo();
+  }
+
+  /** Now each waits for the other, and the runner is the first to see it. */
+  private void waitForTheRunner() throws Exception {
+    Blocker other = Objects.requireNonNull(blocker);
+    Future<?> request = others.submit(other::waitForTheRunner);
+    while (!deadlocked && !request.isDone()) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+    other.cancel();
+    request.get(30, TimeUnit.SECONDS);
+    letGo();
+  }
+
+  @Override
+  public void retrying(String revision, String reason, int attempt, Duration delay) {
+    deadlocked |= reason.contains("deadlock detected");
+  }
+
+  private boolean isDeadlock() {
+    return fault == Fault.DEADLOCK || fault == Fault.DEADLOCK_AT_FIRST;
   }
 
   private void letGo() throws SQLException {
