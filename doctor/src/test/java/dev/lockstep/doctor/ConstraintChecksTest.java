@@ -7,6 +7,7 @@ import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.ShadowNames;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
 import dev.lockstep.doctor.check.Finding;
@@ -89,6 +90,24 @@ class ConstraintChecksTest extends ExaminedDatabaseTest {
     execute("ALTER TABLE users RENAME COLUMN \"lockstep_shadow_Na me\" TO other");
     assertThat(finding("unfinished-type-change").problem()).contains("no row can be written");
     execute("ALTER TABLE users RENAME COLUMN other TO \"lockstep_shadow_Na me\"");
+    cure(finding);
+  }
+
+  @Test
+  void anUnfinishedIdentityIsFoundAndCured() throws SQLException {
+    QualifiedName sequence = ShadowNames.sequence(QualifiedName.of("users"), "no");
+    execute(
+        "CREATE SEQUENCE " + sequence,
+        "ALTER TABLE users ADD COLUMN \"No\" bigint DEFAULT nextval('" + sequence + "')");
+
+    Finding finding = finding("unfinished-identity");
+
+    assertThat(finding.object()).isEqualTo("public.users");
+    assertThat(finding.problem())
+        .startsWith("The sequence public.lockstep_shadow_users_no numbers column \"No\": ");
+    execute("ALTER TABLE users ALTER COLUMN \"No\" DROP DEFAULT");
+    assertThat(finding("unfinished-identity").problem()).contains("numbers nothing");
+    execute("ALTER TABLE users ALTER COLUMN \"No\" SET DEFAULT nextval('" + sequence + "')");
     cure(finding);
   }
 

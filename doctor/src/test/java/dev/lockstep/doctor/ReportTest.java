@@ -84,6 +84,6 @@ class ReportTest extends ExaminedDatabaseTest {
 
   @Test
   void idsAreUnique() {
-    assertThat(Checks.all()).extracting(Check::id).doesNotHaveDuplicates().hasSize(25);
+    assertThat(Checks.all()).extracting(Check::id).doesNotHaveDuplicates().hasSize(26);
   }
 }

@@ -172,6 +172,34 @@ final class OnPartitionsTest extends DatabaseTest {
   }
 
   @Test
+  void takeTheNamesOfOthersThatAreRenamed() throws SQLException {
+    Chains first =
+        then(
+            s -> {
+              s.createIndexOnPartitions("Big W", index("idx w").on("code"));
+              s.createIndexOnPartitions("Big W", index("third").on("code", "id"));
+            },
+            s -> {});
+    Chains chains =
+        first.plus(
+            "r3",
+            s -> {
+              s.renameIndex("Big W", "idx w", "old");
+              s.createIndexOnPartitions("Big W", index("idx w").on("id"));
+              s.renameIndex("Big W", "idx w", "older");
+              s.createIndexOnPartitions("Big W", index("idx w").on("id desc"));
+              s.renameIndex("Big W", "third", "fourth");
+              s.addConstraintOnPartitions("Big W", unique("third", "id"));
+            },
+            s -> {});
+    fill();
+    lockstep(first).upgrade();
+    lockstep(chains).upgrade();
+    assertThat(lockstep(chains).verify().isClean()).isTrue();
+    assertThat(value(INVALID)).isEqualTo("0");
+  }
+
+  @Test
   void leaveOutForeignTables() throws SQLException {
     Chains chains =
         then(

@@ -11,8 +11,9 @@ import java.util.List;
  * that no model knows of, and what an earlier run has done is seen on the server, so these are
  * queries whose rows are the statements.
  *
- * <p>An index of a partition is named after both, and has to be there without a mistake before the
- * whole takes it over; one that does not is left from a build that was cut off.
+ * <p>An index of a partition is named after both, with a number where another one has that name
+ * already, and has to be there without a mistake before the whole takes it over; one that does not
+ * is left from a build that was cut off.
  */
 final class PartitionwiseSql {
 
@@ -168,7 +169,7 @@ final class PartitionwiseSql {
    * one already, {@code made} the one that is to become it, {@code whole} the one above it.
    */
   private SqlStatement query(String statement, String where) {
-    String own = "c.relname || '_' || " + Sql.literal(index.name());
+    String whole = "c.relname || '_' || " + Sql.literal(index.name());
     return SqlStatement.query(
         """
         WITH RECURSIVE family AS (
@@ -178,9 +179,19 @@ final class PartitionwiseSql {
           FROM family f JOIN pg_inherits h ON h.inhparent = f.indexrelid
           JOIN pg_index i ON i.indexrelid = h.inhrelid),
         named AS (
-          SELECT relid, parentrelid, isleaf, level, CASE WHEN octet_length(%s) < 64
-            THEN %s ELSE 'index_' || left(encode(sha256(convert_to(%s, 'UTF8')), 'hex'), 32) END AS own
-          FROM pg_partition_tree(%s) JOIN pg_class c ON c.oid = relid AND c.relkind <> 'f'),
+          SELECT relid, parentrelid, isleaf, level, free.own
+          FROM pg_partition_tree(%s) JOIN pg_class c ON c.oid = relid AND c.relkind <> 'f',
+          LATERAL (SELECT CASE WHEN octet_length(%s) < 62 THEN %s
+            ELSE 'index_' || left(encode(sha256(convert_to(%s, 'UTF8')), 'hex'), 32) END AS name) own,
+          LATERAL (SELECT name || coalesce('_' || nullif(n, 0), '') AS own
+            FROM generate_series(0, 9) n
+            WHERE NOT EXISTS (
+              SELECT FROM pg_class x LEFT JOIN pg_index i ON i.indexrelid = x.oid
+              LEFT JOIN pg_inherits h ON h.inhrelid = x.oid
+              WHERE x.relname = name || coalesce('_' || nullif(n, 0), '')
+              AND x.relnamespace = c.relnamespace AND (i.indrelid IS DISTINCT FROM c.oid
+                OR (h.inhrelid IS NOT NULL AND h.inhparent NOT IN (SELECT indexrelid FROM family))))
+            ORDER BY n LIMIT 1) free),
         parts AS (
           SELECT n.relid::oid AS oid, n.parentrelid::oid AS parent, n.isleaf, n.level, n.own,
             f.indexrelid AS attached, m.indexrelid AS made, m.indisvalid AS valid
@@ -196,10 +207,10 @@ final class PartitionwiseSql {
         """
             .formatted(
                 Sql.relation(table.withName(index.name())),
-                own,
-                own,
-                own,
                 Sql.relation(table),
+                whole,
+                whole,
+                whole,
                 statement,
                 where));
   }

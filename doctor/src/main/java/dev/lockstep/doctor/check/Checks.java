@@ -17,6 +17,7 @@ public final class Checks {
           new ForeignKeyWithoutIndexCheck(),
           new UnfinishedNotNullCheck(),
           new UnfinishedTypeChangeCheck(),
+          new UnfinishedIdentityCheck(),
           new UnfinishedMigrationCheck(),
           new UnfinishedBackfillCheck(),
           new SalvagedValuesCheck(),
