@@ -2,11 +2,15 @@ package dev.lockstep.runtime;
 
 import static dev.lockstep.migration.Definitions.column;
 import static dev.lockstep.migration.Definitions.index;
+import static dev.lockstep.migration.Definitions.partition;
 import static dev.lockstep.migration.Definitions.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.model.Identity;
+import dev.lockstep.core.model.PartitionStrategy;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.migration.SchemaChange;
+import dev.lockstep.migration.TableDefinition;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Clients that write while a column gets another type through a shadow column. */
@@ -33,28 +38,53 @@ final class ShadowWritersTest extends DatabaseTest {
 
   private final AtomicBoolean stopped = new AtomicBoolean();
 
-  private static PlannedChain chain() {
-    Schema from =
-        Chains.empty()
-            .plus(
-                "x",
-                s ->
-                    s.createTable(
-                        table("t")
-                            .column(column("id", "bigint").identity(Identity.BY_DEFAULT))
-                            .column(column("n", "integer").notNull())
-                            .column(column("also", "text").notNull())
-                            .primaryKey("pk_t", "id")
-                            .check("ck_t_n", "n > 0")
-                            .index(index("idx_t_n").on("n"))),
-                s -> {})
-            .schema();
+  private static TableDefinition whole() {
+    return table("t")
+        .column(column("id", "bigint").identity(Identity.BY_DEFAULT))
+        .column(column("n", "integer").notNull())
+        .column(column("also", "text").notNull())
+        .primaryKey("pk_t", "id")
+        .check("ck_t_n", "n > 0");
+  }
+
+  private static PlannedChain chain(Consumer<SchemaChange> creation) {
+    Schema from = Chains.empty().plus("x", creation, s -> {}).schema();
     return new PlannedChain(from, PlannedChain.retyped(from, "t", "n", "bigint"));
   }
 
   @Test
   void loseNothing() throws Exception {
-    PlannedChain chain = chain();
+    loseNothing(chain(s -> s.createTable(whole().index(index("idx_t_n").on("n")))));
+  }
+
+  @Test
+  void loseNothingOfPartitions() throws Exception {
+    PlannedChain chain =
+        chain(
+            s -> {
+              s.createTable(
+                  whole()
+                      .partitionBy(PartitionStrategy.RANGE, "id")
+                      .partition("t_0", "FOR VALUES FROM (MINVALUE) TO (10000)")
+                      .partition(
+                          partition("t_1", "FOR VALUES FROM (10000) TO (MAXVALUE)")
+                              .partitionBy(PartitionStrategy.HASH, "id"))
+                      .partition(
+                          partition("t_1a", "FOR VALUES WITH (MODULUS 2, REMAINDER 0)").of("t_1"))
+                      .partition(
+                          partition("t_1b", "FOR VALUES WITH (MODULUS 2, REMAINDER 1)").of("t_1")));
+              s.createIndex("t", index("idx_t_n").on("n"));
+            });
+    loseNothing(chain);
+    assertThat(value("SELECT count(*) FROM pg_index WHERE NOT indisvalid")).isEqualTo("0");
+    assertThat(value("SELECT count(*) FROM pg_class WHERE relname ~ 'lockstep_shadow'"))
+        .isEqualTo("0");
+    assertThat(value("SELECT count(*) FROM pg_trigger WHERE tgname ~ 'lockstep_shadow'"))
+        .isEqualTo("0");
+  }
+
+  private void loseNothing(PlannedChain chain) throws Exception {
+    assertThat(lockstep(chain.both()).dryRun().describe()).contains("ADD COLUMN lockstep_shadow_n");
     lockstep(chain.first()).upgrade();
     execute("INSERT INTO t (n, also) SELECT g, g FROM generate_series(1, " + ROWS + ") g");
     ExecutorService threads = Executors.newFixedThreadPool(WRITERS);

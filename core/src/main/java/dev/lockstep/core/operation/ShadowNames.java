@@ -31,6 +31,11 @@ public final class ShadowNames {
     return Names.limit(PREFIX + index);
   }
 
+  /** Returns the name of an index without what says that it is on its way. */
+  public static String withoutPrefix(String index) {
+    return index.startsWith(PREFIX) ? index.substring(PREFIX.length()) : index;
+  }
+
   /** Returns the name of the trigger that fills the shadow of a column. */
   public static String trigger(String column) {
     return Names.limit(TRIGGER_PREFIX + column);

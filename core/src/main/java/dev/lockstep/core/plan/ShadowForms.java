@@ -20,6 +20,7 @@ import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.RenameIndex;
@@ -95,7 +96,7 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
     front.addAll(notNulls(model, changes));
     Map<QualifiedName, Over> over = over(model, columns);
     columns.forEach(
-        (table, names) -> front.addAll(indexes(table, over(model.table(table), names), names)));
+        (table, names) -> front.addAll(indexes(Objects.requireNonNull(model.table(table)), names)));
     List<Reference> references = references(model, columns);
     List<Operation> rest = new ArrayList<>();
     for (int i = 0; i < operations.size(); i++) {
@@ -168,7 +169,9 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
     return checks;
   }
 
-  private static List<Operation> indexes(QualifiedName table, Over over, List<String> columns) {
+  private static List<Operation> indexes(Table model, List<String> columns) {
+    QualifiedName table = model.name();
+    Over over = over(model, columns);
     List<Operation> builds = new ArrayList<>();
     for (Constraint key : over.keys) {
       Constraint shadowed = key.withName(ShadowNames.index(key.name()));
@@ -182,7 +185,10 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
       for (String column : columns) {
         shadowed = shadowed.renameColumn(column, ShadowNames.column(column));
       }
-      builds.add(new CreateIndex(table, shadowed, true));
+      builds.add(
+          model.options().isPartitioned()
+              ? new CreateIndexOnPartitions(table, shadowed)
+              : new CreateIndex(table, shadowed, true));
     }
     return builds;
   }

@@ -52,13 +52,12 @@ final class ShadowObstacles {
     Table table = now.table(change.table());
     return first != null
         && table != null
-        && !table.options().isPartitioned()
         && isTheSame(first.column(change.column()), table.column(change.column()))
         && first.column(ShadowNames.column(change.column())) == null
         && columnsAreFree(first)
         && columnsAreFree(table)
         && table.indexes().stream().noneMatch(this::isBoundToType)
-        && table.constraints().stream().noneMatch(this::isInTheWay)
+        && table.constraints().stream().noneMatch(each -> isInTheWay(table, each))
         && now.tables().stream().allMatch(this::referencesCanWait)
         && now.tables().stream().noneMatch(this::hasPolicyOver)
         && now.definitions().stream().noneMatch(this::isTied)
@@ -90,9 +89,12 @@ final class ShadowObstacles {
     return !key.options().isNone() && !key.columnsAmong(column).isEmpty();
   }
 
-  private boolean isInTheWay(Constraint constraint) {
+  private boolean isInTheWay(Table table, Constraint constraint) {
     if (constraint.columnsAmong(column).isEmpty()) {
       return false;
+    }
+    if (table.options().isPartitioned() && constraint.hasIndex()) {
+      return true; // PostgreSQL makes no index of a partitioned table a key.
     }
     // An index that stands for a deferrable key until the swap would refuse rows too early.
     Deferral deferral =

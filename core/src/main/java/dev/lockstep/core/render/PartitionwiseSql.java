@@ -4,6 +4,7 @@ import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.QualifiedName;
+import dev.lockstep.core.operation.ShadowNames;
 import java.util.List;
 
 /**
@@ -58,10 +59,10 @@ final class PartitionwiseSql {
                 + Sql.relation(table.withName(index.name()))
                 + " IS NULL"),
         query(create("INDEX ", "ON ONLY "), missing(LEVELS)),
-        attach(LEVELS),
         leftovers(),
         query(create("INDEX " + CONCURRENTLY, "ON "), missing(LEAVES)),
-        attach(LEAVES));
+        attach(LEAVES),
+        attach(LEVELS));
   }
 
   private List<SqlStatement> key(Constraint key) {
@@ -74,7 +75,6 @@ final class PartitionwiseSql {
                 + "\nWHERE NOT "
                 + hasConstraint(Sql.relation(table), name(key))),
         query(alter("ONLY ") + " || " + Sql.literal(text), missing(LEVELS)),
-        attach(LEVELS),
         leftovers(),
         query(create("INDEX " + CONCURRENTLY, "ON "), missing(LEAVES)),
         query(
@@ -84,7 +84,8 @@ final class PartitionwiseSql {
                 + " || quote_ident(own) || "
                 + Sql.literal(ConstraintText.deferral(key)),
             LEAVES + " AND valid AND NOT " + hasConstraint("part.oid", "part.own")),
-        attach(LEAVES));
+        attach(LEAVES),
+        attach(LEVELS));
   }
 
   /** What is validated in each partition is known to hold for the whole. */
@@ -132,6 +133,11 @@ final class PartitionwiseSql {
     return query("'DROP INDEX CONCURRENTLY ' || made::regclass", LEAVES + " AND NOT valid");
   }
 
+  /**
+   * The parts of a part are attached to it before it is attached itself. Were it the other way
+   * round, the last of them would make PostgreSQL look at what is above as well, and lock that
+   * table against everybody while it has the index locked that writers of the part wait for.
+   */
   private SqlStatement attach(String which) {
     return query(
         "'ALTER INDEX ' || whole::regclass || ' ATTACH PARTITION ' || made::regclass",
@@ -169,28 +175,29 @@ final class PartitionwiseSql {
    * one already, {@code made} the one that is to become it, {@code whole} the one above it.
    */
   private SqlStatement query(String statement, String where) {
-    String whole = "c.relname || '_' || " + Sql.literal(index.name());
+    // The parts keep their names when the whole gets that of the index whose place it takes.
+    String name = "c.relname || '_' || " + Sql.literal(ShadowNames.withoutPrefix(index.name()));
     return SqlStatement.query(
         """
         WITH RECURSIVE family AS (
-          SELECT indexrelid, indrelid FROM pg_index WHERE indexrelid = %s
+          SELECT indexrelid, indrelid FROM pg_index WHERE indexrelid = %1$s
           UNION ALL
           SELECT i.indexrelid, i.indrelid
           FROM family f JOIN pg_inherits h ON h.inhparent = f.indexrelid
           JOIN pg_index i ON i.indexrelid = h.inhrelid),
         named AS (
           SELECT relid, parentrelid, isleaf, level, free.own
-          FROM pg_partition_tree(%s) JOIN pg_class c ON c.oid = relid AND c.relkind <> 'f',
-          LATERAL (SELECT CASE WHEN octet_length(%s) < 62 THEN %s
-            ELSE 'index_' || left(encode(sha256(convert_to(%s, 'UTF8')), 'hex'), 32) END AS name) own,
+          FROM pg_partition_tree(%2$s) JOIN pg_class c ON c.oid = relid AND c.relkind <> 'f',
+          LATERAL (SELECT CASE WHEN octet_length(%3$s) < 62 THEN %3$s ELSE 'index_'
+            || left(encode(sha256(convert_to(%3$s, 'UTF8')), 'hex'), 32) END AS name) own,
           LATERAL (SELECT name || coalesce('_' || nullif(n, 0), '') AS own
             FROM generate_series(0, 9) n
             WHERE NOT EXISTS (
               SELECT FROM pg_class x LEFT JOIN pg_index i ON i.indexrelid = x.oid
-              LEFT JOIN pg_inherits h ON h.inhrelid = x.oid
+              LEFT JOIN pg_index root ON root.indexrelid = pg_partition_root(x.oid)
               WHERE x.relname = name || coalesce('_' || nullif(n, 0), '')
               AND x.relnamespace = c.relnamespace AND (i.indrelid IS DISTINCT FROM c.oid
-                OR (h.inhrelid IS NOT NULL AND h.inhparent NOT IN (SELECT indexrelid FROM family))))
+                OR (root.indrelid = %2$s AND root.indexrelid IS DISTINCT FROM %1$s)))
             ORDER BY n LIMIT 1) free),
         parts AS (
           SELECT n.relid::oid AS oid, n.parentrelid::oid AS parent, n.isleaf, n.level, n.own,
@@ -199,18 +206,16 @@ final class PartitionwiseSql {
           LEFT JOIN family f ON f.indrelid = n.relid
           LEFT JOIN (pg_index m JOIN pg_class x ON x.oid = m.indexrelid)
             ON m.indrelid = n.relid AND x.relname = n.own)
-        SELECT %s
+        SELECT %4$s
         FROM (SELECT p.*, coalesce(w.attached, w.made) AS whole
           FROM parts p JOIN parts w ON w.oid = p.parent) part
-        WHERE %s
-        ORDER BY level, own\
+        WHERE %5$s
+        ORDER BY level DESC, own\
         """
             .formatted(
                 Sql.relation(table.withName(index.name())),
                 Sql.relation(table),
-                whole,
-                whole,
-                whole,
+                name,
                 statement,
                 where));
   }

@@ -50,6 +50,7 @@ final class ShadowSql {
     String column = Sql.identifier(operation.column());
     String shadow = ShadowNames.column(operation.column());
     return List.of(
+        lock(operation.table()),
         dropTrigger(operation.table(), operation.column()),
         dropFunction(operation.table(), operation.column()),
         HandedOver.statement(operation.table(), operation.column(), shadow),
@@ -61,9 +62,18 @@ final class ShadowSql {
   static List<SqlStatement> drop(DropShadowColumn operation) {
     String shadow = Sql.identifier(ShadowNames.column(operation.column()));
     return List.of(
+        lock(operation.table()),
         dropTrigger(operation.table(), operation.column()),
         dropFunction(operation.table(), operation.column()),
         SqlStatement.of("ALTER TABLE " + Sql.name(operation.table()) + " DROP COLUMN " + shadow));
+  }
+
+  /**
+   * A trigger is dropped from the partitions of a table before the table is locked, while clients
+   * lock the table first: each would wait for the other.
+   */
+  private static SqlStatement lock(QualifiedName table) {
+    return SqlStatement.of("LOCK TABLE " + Sql.name(table) + " IN ACCESS EXCLUSIVE MODE");
   }
 
   private static SqlStatement dropTrigger(QualifiedName table, String column) {

@@ -20,11 +20,14 @@ import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.CreatePartition;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropPartition;
+import dev.lockstep.core.operation.RenameIndex;
+import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import dev.lockstep.core.render.SqlScript;
@@ -138,18 +141,37 @@ class PartitionFormsTest {
 
     assertThat(SqlScript.render(plan.upgrade(), "r"))
         .contains("'CREATE INDEX CONCURRENTLY ' || quote_ident(own)")
-        .contains("ORDER BY level, own\n\\gexec\n")
+        .contains("ORDER BY level DESC, own\n\\gexec\n")
         .doesNotContain("BEGIN");
   }
 
   @Test
   void whatIsBoundToAColumnThatChangesComesBackInTheSameTransaction() {
     Index other = new Index("i", "btree", false, List.of(IndexKey.parse("n desc")), null);
-    Table before = divided(number()).plus(INDEX);
-    Table after = divided(Column.of("n", DataType.of("bigint"))).plus(other);
+    Unique key = new Unique("uq", List.of("id", "n"));
+    Table before = divided(number()).plus(INDEX).plus(key);
+    Table after = divided(Column.of("n", DataType.of("bigint"))).plus(other).plus(key);
 
     assertThat(plan(before, after, Locking.ONLINE).upgrade())
         .contains(new CreateIndex(T, other, false));
+  }
+
+  @Test
+  void aTypeThatChangesGoesThroughAShadowColumnUnlessItIsInAKey() {
+    Table before = divided(number()).plus(INDEX);
+    Table after = divided(Column.of("n", DataType.of("bigint"))).plus(INDEX);
+    Index shadow =
+        new Index(
+            "lockstep_shadow_i", "btree", false, List.of(IndexKey.of("lockstep_shadow_n")), null);
+
+    assertThat(plan(before, after, Locking.ONLINE).upgrade())
+        .contains(
+            new CreateIndexOnPartitions(T, shadow),
+            new SwapColumn(T, "n"),
+            new RenameIndex(T, "lockstep_shadow_i", "i"));
+    Unique key = new Unique("uq", List.of("id", "n"));
+    assertThat(plan(before.plus(key), after.plus(key), Locking.ONLINE).upgrade())
+        .hasAtLeastOneElementOfType(AlterColumnType.class);
   }
 
   @Test

@@ -91,6 +91,8 @@ class ShadowFormsTest {
 
             ALTER TABLE t ALTER COLUMN n DROP DEFAULT;
 
+            LOCK TABLE t IN ACCESS EXCLUSIVE MODE;
+
             DROP TRIGGER zz_lockstep_shadow_n ON t;
 
             DROP FUNCTION "lockstep_shadow_t.n"();
