@@ -31,6 +31,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,11 +90,28 @@ class PartitionImpactTest {
     compare(List.of(referenced, both, referencing), first, operation);
   }
 
+  @Test
+  void nothingIsReadForAPartitionOfNullWhereNoneIs() throws SQLException {
+    Partition nothing = new Partition("nothing", "FOR VALUES IN (NULL)");
+    compare(
+        List.of(divided(PartitionStrategy.LIST, List.of(REST))),
+        List.of(),
+        new CreatePartition(T, nothing, true));
+    compare(
+        List.of(divided(PartitionStrategy.LIST, List.of(REST, nothing))),
+        List.of(new DetachPartition(T, null, "rest")),
+        new AttachPartition(T, REST));
+  }
+
   private static Table divided(List<Partition> partitions) {
+    return divided(PartitionStrategy.RANGE, partitions);
+  }
+
+  private static Table divided(PartitionStrategy strategy, List<Partition> partitions) {
     return table("t", List.of())
         .withOptions(
             TableOptions.NONE.withPartitioning(
-                new Partitioning(PartitionStrategy.RANGE, List.of(IndexKey.of("id")), partitions)));
+                new Partitioning(strategy, List.of(IndexKey.of("id")), partitions)));
   }
 
   private static Table table(String name, List<Constraint> constraints) {

@@ -1,6 +1,7 @@
 package dev.lockstep.core.impact;
 
 import dev.lockstep.core.impact.TableImpact.Work;
+import dev.lockstep.core.model.Division;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Partition;
 import dev.lockstep.core.model.Partitioning;
@@ -15,6 +16,7 @@ import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.RenamePartition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
    * The first version in which those that reference the table are locked as those it references.
    */
   private static final int BOTH_ENDS = 14;
+
+  private static final String NULL_ALONE = "FOR VALUES IN (NULL)";
 
   private final Schema before;
 
@@ -41,18 +45,19 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
         operation.attached() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
   }
 
-  /** Each row must be within the bound; foreign keys of its own make place for the whole's. */
+  /**
+   * Each row must be within the bound, unless that says nothing; foreign keys of its own make place
+   * for the whole's.
+   */
   @Override
   public List<TableImpact> attachPartition(AttachPartition operation) {
     List<TableImpact> impacts =
         coming(operation.table(), operation.partition(), LockMode.SHARE_UPDATE_EXCLUSIVE);
     referenced(operation.table())
         .forEach(name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE)));
-    impacts.add(
-        new TableImpact(
-            operation.table().withName(operation.partition().name()),
-            LockMode.ACCESS_EXCLUSIVE,
-            Work.SCAN));
+    QualifiedName part = operation.table().withName(operation.partition().name());
+    Work work = isForAll(operation.table(), operation.partition()) ? Work.NONE : Work.SCAN;
+    impacts.add(new TableImpact(part, LockMode.ACCESS_EXCLUSIVE, work));
     return impacts;
   }
 
@@ -68,7 +73,8 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
     }
     QualifiedName rest = defaultPartition(table, partition.of());
     if (rest != null) {
-      impacts.add(new TableImpact(rest, LockMode.ACCESS_EXCLUSIVE, Work.SCAN));
+      Work work = isForNothing(table, partition) ? Work.NONE : Work.SCAN;
+      impacts.add(new TableImpact(rest, LockMode.ACCESS_EXCLUSIVE, work));
     }
     return impacts;
   }
@@ -131,9 +137,38 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
     return tables;
   }
 
-  private @Nullable QualifiedName defaultPartition(QualifiedName name, @Nullable String of) {
+  /** Returns whether it is the default partition beside others that take nothing from it. */
+  private boolean isForAll(QualifiedName table, Partition partition) {
+    Partitioning partitioning = partitioning(table);
+    return partition.bound().equals(Partition.DEFAULT)
+        && partitioning != null
+        && partitioning.partitions().stream()
+            .filter(each -> Objects.equals(each.of(), partition.of()))
+            .allMatch(each -> isForNothing(table, each));
+  }
+
+  /** Returns whether it is for NULL in a column that refuses it, which PostgreSQL sees as well. */
+  private boolean isForNothing(QualifiedName name, Partition partition) {
+    Partitioning partitioning = partitioning(name);
     Table table = before.table(name);
-    Partitioning partitioning = table == null ? null : table.options().partitioning();
+    if (partitioning == null || table == null || !partition.bound().equals(NULL_ALONE)) {
+      return false;
+    }
+    Partition whole = partition.of() == null ? null : partitioning.partition(partition.of());
+    Division by = whole == null ? partitioning.division() : whole.by();
+    return by != null
+        && by.keys().stream()
+            .map(key -> table.column(key.toString()))
+            .allMatch(column -> column != null && !column.nullable());
+  }
+
+  private @Nullable Partitioning partitioning(QualifiedName name) {
+    Table table = before.table(name);
+    return table == null ? null : table.options().partitioning();
+  }
+
+  private @Nullable QualifiedName defaultPartition(QualifiedName name, @Nullable String of) {
+    Partitioning partitioning = partitioning(name);
     Partition rest = partitioning == null ? null : partitioning.defaultPartition(of);
     return rest == null ? null : name.withName(rest.name());
   }
