@@ -35,13 +35,15 @@ final class LockWatch {
   /** The tables, their partitions and the indexes of both, and how often each was read. */
   private static final String FILES =
       "SELECT c.oid, t.oid, t.relname, whole.oid, whole.relname, c.relfilenode, c.relkind,"
-          + " pg_stat_get_xact_numscans(c.oid)"
+          + " pg_stat_get_xact_numscans(c.oid), ARRAY(SELECT relid::oid || ' ' || above.relname"
+          + " FROM pg_partition_ancestors(t.oid) WITH ORDINALITY JOIN pg_class above"
+          + " ON above.oid = relid ORDER BY ordinality)"
           + " FROM pg_class c LEFT JOIN pg_index i ON i.indexrelid = c.oid"
           + " JOIN pg_class t ON t.oid = coalesce(i.indrelid, c.oid)"
           + " JOIN pg_class whole ON whole.oid = coalesce(pg_partition_root(t.oid), t.oid)"
           + " WHERE c.relkind IN ('r', 'p', 'i') AND c.relnamespace = 'public'::regnamespace";
 
-  /** A table or an index, the table that it is one of, and the table that this is a part of. */
+  /** A table or an index, the table that it is one of, and the tables that this is a part of. */
   private record Relation(
       long oid,
       long table,
@@ -50,11 +52,13 @@ final class LockWatch {
       String wholeName,
       long file,
       String kind,
-      long scans) {
+      long scans,
+      List<String> above) {
 
     /** Returns it with what is counted of another state of it. */
     Relation as(Relation other) {
-      return new Relation(oid, table, tableName, whole, wholeName, other.file, kind, other.scans);
+      return new Relation(
+          oid, table, tableName, whole, wholeName, other.file, kind, other.scans, above);
     }
   }
 
@@ -106,7 +110,8 @@ final class LockWatch {
                 result.getString(5),
                 result.getLong(6),
                 result.getString(7),
-                result.getLong(8)));
+                result.getLong(8),
+                List.of((String[]) result.getArray(9).getArray())));
       }
     }
     found.removeIf(relation -> relation.wholeName().startsWith("lockstep_"));
@@ -134,7 +139,16 @@ final class LockWatch {
       boolean own = apart.contains(relation.tableName());
       long oid = own ? relation.table() : relation.whole();
       String name = own ? relation.tableName() : relation.wholeName();
-      Table table = tables.computeIfAbsent(oid, each -> new Table(name));
+      for (String above : relation.above()) {
+        String[] part = above.split(" ", 2);
+        if (!own && apart.contains(part[1])) {
+          oid = Long.parseLong(part[0]);
+          name = part[1];
+          own = true;
+        }
+      }
+      String named = name;
+      Table table = tables.computeIfAbsent(oid, each -> new Table(named));
       boolean index = relation.kind().equals("i");
       table.sequential += index ? 0 : relation.scans();
       table.byIndex += index ? relation.scans() : 0;

@@ -6,6 +6,7 @@ import dev.lockstep.catalog.ScratchDatabase;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.Division;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
 import dev.lockstep.core.model.IndexKey;
@@ -46,6 +47,11 @@ class PartitionImpactTest {
   private static final Partition LOW = new Partition("low", "FOR VALUES FROM (0) TO (10)");
   private static final Partition HIGH = new Partition("high", "FOR VALUES FROM (10) TO (20)");
   private static final Partition REST = new Partition("rest", Partition.DEFAULT);
+  private static final Partition DIVIDED =
+      new Partition("divided", "FOR VALUES FROM (20) TO (30)")
+          .withBy(new Division(PartitionStrategy.HASH, List.of(IndexKey.of("id"))));
+  private static final Partition PART =
+      new Partition("part", "FOR VALUES WITH (MODULUS 1, REMAINDER 0)").withOf("divided");
   private static final DetachPartition DETACH = new DetachPartition(T, null, "low");
 
   static Stream<Arguments> operations() {
@@ -67,6 +73,18 @@ class PartitionImpactTest {
             List.of(LOW, REST),
             List.of(DETACH),
             new AttachPartition(T, LOW)),
+        arguments("create a part", List.of(DIVIDED), List.of(), new CreatePartition(T, PART)),
+        arguments("attach a part", List.of(DIVIDED), List.of(), new CreatePartition(T, PART, true)),
+        arguments(
+            "drop a part",
+            List.of(DIVIDED, PART),
+            List.of(),
+            new DropPartition(T, "divided", "part")),
+        arguments(
+            "detach a part",
+            List.of(DIVIDED, PART),
+            List.of(),
+            new DetachPartition(T, "divided", "part")),
         arguments("rename", List.of(LOW), List.of(), new RenamePartition(T, "low", "lower")));
   }
 

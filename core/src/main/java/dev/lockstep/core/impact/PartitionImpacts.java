@@ -64,9 +64,13 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
   /** The keys of the whole come with it; the default partition must have no row for it. */
   private List<TableImpact> coming(QualifiedName table, Partition partition, LockMode lock) {
     List<TableImpact> impacts = new ArrayList<>();
-    impacts.add(new TableImpact(table, lock, Work.NONE));
+    impacts.add(new TableImpact(whole(table, partition.of()), lock, Work.NONE));
     for (QualifiedName name : referenced(table)) {
       impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
+      if (name.equals(table) && partition.of() != null) {
+        impacts.add(
+            new TableImpact(whole(table, partition.of()), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
+      }
     }
     for (QualifiedName name : referencing(table)) {
       impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE, BOTH_ENDS));
@@ -81,7 +85,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
 
   @Override
   public List<TableImpact> detachPartition(DetachPartition operation) {
-    List<TableImpact> impacts = going(operation.table(), LockMode.ACCESS_EXCLUSIVE);
+    List<TableImpact> impacts = going(operation.table(), operation.of(), LockMode.ACCESS_EXCLUSIVE);
     referenced(operation.table())
         .forEach(
             name -> impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE)));
@@ -93,6 +97,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
     List<TableImpact> impacts =
         going(
             operation.table(),
+            operation.of(),
             operation.concurrently() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
     referenced(operation.table())
         .forEach(name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE)));
@@ -100,10 +105,11 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
   }
 
   /** No row of another table may reference one that goes. */
-  private List<TableImpact> going(QualifiedName table, LockMode lock) {
+  private List<TableImpact> going(QualifiedName table, @Nullable String of, LockMode lock) {
     Set<QualifiedName> others = referencing(table);
     Work work = others.isEmpty() ? Work.NONE : Work.SCAN;
-    List<TableImpact> impacts = new ArrayList<>(List.of(new TableImpact(table, lock, work)));
+    List<TableImpact> impacts =
+        new ArrayList<>(List.of(new TableImpact(whole(table, of), lock, work)));
     others.forEach(
         name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.SCAN)));
     return impacts;
@@ -114,6 +120,11 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
     return List.of(
         new TableImpact(
             operation.table().withName(operation.from()), LockMode.ACCESS_EXCLUSIVE, Work.NONE));
+  }
+
+  /** Returns what it is a part of: a partition that is divided is locked without its whole. */
+  private static QualifiedName whole(QualifiedName table, @Nullable String of) {
+    return of == null ? table : table.withName(of);
   }
 
   private Set<QualifiedName> referenced(QualifiedName name) {

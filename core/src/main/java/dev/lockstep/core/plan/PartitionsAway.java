@@ -8,6 +8,7 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PartitionOperation;
 import dev.lockstep.core.operation.RowOperation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,10 @@ final class PartitionsAway {
 
   private static boolean isElsewhere(Operation operation, QualifiedName table, Schema before) {
     boolean isAboutRows = operation instanceof RowOperation || operation instanceof Backfill;
+    boolean isAboutParts =
+        operation instanceof PartitionOperation change && change.table().equals(table);
     return !isAboutRows
+        && !isAboutParts
         && Impacts.of(operation, before)
             .map(impacts -> impacts.stream().noneMatch(each -> each.table().equals(table)))
             .orElse(false);
