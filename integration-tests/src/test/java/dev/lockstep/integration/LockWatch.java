@@ -34,31 +34,33 @@ final class LockWatch {
 
   /** The tables, their partitions and the indexes of both, and how often each was read. */
   private static final String FILES =
-      "SELECT c.oid, t.oid, t.relname, whole.oid, whole.relname, c.relfilenode, c.relkind,"
-          + " pg_stat_get_xact_numscans(c.oid), ARRAY(SELECT relid::oid || ' ' || above.relname"
-          + " FROM pg_partition_ancestors(t.oid) WITH ORDINALITY JOIN pg_class above"
-          + " ON above.oid = relid ORDER BY ordinality)"
-          + " FROM pg_class c LEFT JOIN pg_index i ON i.indexrelid = c.oid"
-          + " JOIN pg_class t ON t.oid = coalesce(i.indrelid, c.oid)"
-          + " JOIN pg_class whole ON whole.oid = coalesce(pg_partition_root(t.oid), t.oid)"
-          + " WHERE c.relkind IN ('r', 'p', 'i') AND c.relnamespace = 'public'::regnamespace";
+      "SELECT c.oid, c.relfilenode, c.relkind, pg_stat_get_xact_numscans(c.oid),"
+          + " array_agg(own.oid ORDER BY up.level), array_agg(own.relname ORDER BY up.level)"
+          + " FROM pg_class c LEFT JOIN pg_index i ON i.indexrelid = c.oid,"
+          + " LATERAL (SELECT coalesce(i.indrelid, c.oid), 0 UNION ALL"
+          + " SELECT relid, level FROM pg_partition_ancestors(coalesce(i.indrelid, c.oid))"
+          + " WITH ORDINALITY AS above (relid, level) WHERE level > 1) AS up (relid, level)"
+          + " JOIN pg_class own ON own.oid = up.relid"
+          + " WHERE c.relkind IN ('r', 'p', 'i') AND c.relnamespace = 'public'::regnamespace"
+          + " GROUP BY c.oid";
 
-  /** A table or an index, the table that it is one of, and the tables that this is a part of. */
+  /** A table or an index, and the tables it belongs to: the nearest first, the whole last. */
   private record Relation(
-      long oid,
-      long table,
-      String tableName,
-      long whole,
-      String wholeName,
-      long file,
-      String kind,
-      long scans,
-      List<String> above) {
+      long oid, long file, String kind, long scans, List<Long> tables, List<String> names) {
 
     /** Returns it with what is counted of another state of it. */
     Relation as(Relation other) {
-      return new Relation(
-          oid, table, tableName, whole, wholeName, other.file, kind, other.scans, above);
+      return new Relation(oid, other.file, kind, other.scans, tables, names);
+    }
+
+    /** Returns the place of the nearest table that is watched apart, or of the whole. */
+    int level(Set<String> apart) {
+      for (int i = 0; i < names.size(); i++) {
+        if (apart.contains(names.get(i))) {
+          return i;
+        }
+      }
+      return names.size() - 1;
     }
   }
 
@@ -107,14 +109,11 @@ final class LockWatch {
                 result.getLong(2),
                 result.getString(3),
                 result.getLong(4),
-                result.getString(5),
-                result.getLong(6),
-                result.getString(7),
-                result.getLong(8),
-                List.of((String[]) result.getArray(9).getArray())));
+                List.of((Long[]) result.getArray(5).getArray()),
+                List.of((String[]) result.getArray(6).getArray())));
       }
     }
-    found.removeIf(relation -> relation.wholeName().startsWith("lockstep_"));
+    found.removeIf(relation -> relation.names().get(0).startsWith("lockstep_"));
     return found;
   }
 
@@ -136,19 +135,9 @@ final class LockWatch {
   private static Map<Long, Table> tables(List<Relation> relations, Set<String> apart) {
     Map<Long, Table> tables = new TreeMap<>();
     for (Relation relation : relations) {
-      boolean own = apart.contains(relation.tableName());
-      long oid = own ? relation.table() : relation.whole();
-      String name = own ? relation.tableName() : relation.wholeName();
-      for (String above : relation.above()) {
-        String[] part = above.split(" ", 2);
-        if (!own && apart.contains(part[1])) {
-          oid = Long.parseLong(part[0]);
-          name = part[1];
-          own = true;
-        }
-      }
-      String named = name;
-      Table table = tables.computeIfAbsent(oid, each -> new Table(named));
+      int level = relation.level(apart);
+      long oid = relation.tables().get(level);
+      Table table = tables.computeIfAbsent(oid, each -> new Table(relation.names().get(level)));
       boolean index = relation.kind().equals("i");
       table.sequential += index ? 0 : relation.scans();
       table.byIndex += index ? relation.scans() : 0;

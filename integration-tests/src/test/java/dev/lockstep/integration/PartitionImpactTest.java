@@ -109,6 +109,16 @@ class PartitionImpactTest {
   }
 
   @Test
+  void aPartOfATableThatReferencesItselfLocksWhatItIsAPartOf() throws SQLException {
+    Table own =
+        divided(List.of(DIVIDED))
+            .plus(new PrimaryKey("pk_t", List.of("id")))
+            .plus(reference("t", "t"));
+    compare(List.of(own), List.of(), new CreatePartition(T, PART, true));
+    compare(List.of(own), List.of(), new CreatePartition(T, PART));
+  }
+
+  @Test
   void nothingIsReadForAPartitionOfNullWhereNoneIs() throws SQLException {
     Partition nothing = new Partition("nothing", "FOR VALUES IN (NULL)");
     compare(

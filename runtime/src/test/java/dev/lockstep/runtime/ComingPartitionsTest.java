@@ -13,8 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Partitions that come and go while clients read and write their table. */
@@ -22,6 +22,10 @@ final class ComingPartitionsTest extends DatabaseTest {
 
   private static final String CONCURRENTLY =
       "ALTER TABLE readings DETACH PARTITION readings_0 CONCURRENTLY";
+
+  private static final String WAITING =
+      "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+          + " AND query LIKE '%CONCURRENTLY' AND wait_event_type = 'Lock'";
 
   private static Chains one() {
     return Chains.empty()
@@ -107,31 +111,24 @@ final class ComingPartitionsTest extends DatabaseTest {
   }
 
   @Test
-  void goWithoutStoppingNewQueries() throws SQLException {
+  void goWithoutStoppingNewQueries() throws Exception {
     assumeThat(TestDatabase.serverVersion()).isGreaterThanOrEqualTo(140_000);
     fill();
-    List<String> read = new ArrayList<>();
+    Lockstep patient = lockstep(gone()).lockTimeout(Duration.ofMinutes(1));
     try (Connection reader = database().connect();
         Statement query = reader.createStatement()) {
       reader.setAutoCommit(false);
       query.execute("SELECT FROM readings");
-      MigrationListener others =
-          new MigrationListener() {
-            @Override
-            public void retrying(String revision, String reason, int attempt, Duration delay) {
-              try {
-                // Beside a detach that waits for the reader, and after one that gave up waiting.
-                execute("SET lock_timeout = '1s'; SELECT FROM readings");
-                read.add(reason);
-                reader.rollback();
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
-            }
-          };
-      lockstep(gone()).lockTimeout(Duration.ofMillis(300)).listener(others).upgrade();
+      CompletableFuture<MigrationOutcome> run = CompletableFuture.supplyAsync(patient::upgrade);
+      while (!"1".equals(value(WAITING))) {
+        assertThat(run).isNotDone();
+        TimeUnit.MILLISECONDS.sleep(10);
+      }
+      execute("SET lock_timeout = '1s'; SELECT FROM readings; UPDATE readings_0 SET place = 'y'");
+      assertThat(run).isNotDone();
+      reader.rollback();
+      run.get(30, TimeUnit.SECONDS);
     }
-    assertThat(read).hasSize(1);
     assertThat(lockstep(gone()).verify().isClean()).isTrue();
     assertThat(value("SELECT to_regclass('readings_0') IS NULL")).isEqualTo("t");
   }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.Parameters;
+import dev.lockstep.core.model.PartitionStrategy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.View;
@@ -279,6 +280,35 @@ final class ShadowColumnTest extends DatabaseTest {
         .asString()
         .contains("integer does not take")
         .containsAnyOf("'one'", "\"one\"");
+  }
+
+  @Test
+  void partsThatNoTriggerReachesAreFoundBeforeAnythingChanges() throws SQLException {
+    Schema from =
+        schema(
+            table("t")
+                .column(column("id", "integer"))
+                .column(column("n", "integer"))
+                .partitionBy(PartitionStrategy.LIST, "id"),
+            table("u").column(column("n", "integer")));
+    lockstep(new PlannedChain(from, from).first()).upgrade();
+    execute(
+        "CREATE FOREIGN DATA WRAPPER nowhere",
+        "CREATE SERVER nowhere FOREIGN DATA WRAPPER nowhere",
+        "CREATE TABLE here PARTITION OF t FOR VALUES IN (1) PARTITION BY LIST (id)",
+        "CREATE FOREIGN TABLE far PARTITION OF here FOR VALUES IN (1) SERVER nowhere",
+        "CREATE TABLE child () INHERITS (u)");
+    assertThat(unreached(from, "t")).contains("'far' (1)").contains("lockstep.locking=blocking");
+    assertThat(unreached(from, "u")).contains("'child' (1)").contains("lockstep.locking=blocking");
+    assertThat(value(LEFTOVERS)).isEqualTo("0");
+  }
+
+  private String unreached(Schema from, String table) throws SQLException {
+    PlannedChain chain = new PlannedChain(from, PlannedChain.retyped(from, table, "n", "bigint"));
+    assertThat(chain.swaps()).containsExactly(1L, 1L);
+    PreflightException e =
+        catchThrowableOfType(PreflightException.class, () -> lockstep(chain.both()).upgrade());
+    return e.findings().get(0).describe();
   }
 
   @Test

@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Predicts the locks of operations on partitions, and of what is tied to their table. */
+/**
+ * Predicts the locks of operations on partitions, and of what is tied to their table. What is a
+ * part of a partition locks that one, not the table.
+ */
 final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImpact>> {
 
   /**
@@ -64,12 +67,12 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
   /** The keys of the whole come with it; the default partition must have no row for it. */
   private List<TableImpact> coming(QualifiedName table, Partition partition, LockMode lock) {
     List<TableImpact> impacts = new ArrayList<>();
-    impacts.add(new TableImpact(whole(table, partition.of()), lock, Work.NONE));
+    QualifiedName whole = PartitionOperation.whole(table, partition.of());
+    impacts.add(new TableImpact(whole, lock, Work.NONE));
     for (QualifiedName name : referenced(table)) {
       impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
-      if (name.equals(table) && partition.of() != null) {
-        impacts.add(
-            new TableImpact(whole(table, partition.of()), LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
+      if (name.equals(table)) {
+        impacts.add(new TableImpact(whole, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE));
       }
     }
     for (QualifiedName name : referencing(table)) {
@@ -109,7 +112,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
     Set<QualifiedName> others = referencing(table);
     Work work = others.isEmpty() ? Work.NONE : Work.SCAN;
     List<TableImpact> impacts =
-        new ArrayList<>(List.of(new TableImpact(whole(table, of), lock, work)));
+        new ArrayList<>(List.of(new TableImpact(PartitionOperation.whole(table, of), lock, work)));
     others.forEach(
         name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.SCAN)));
     return impacts;
@@ -120,11 +123,6 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
     return List.of(
         new TableImpact(
             operation.table().withName(operation.from()), LockMode.ACCESS_EXCLUSIVE, Work.NONE));
-  }
-
-  /** Returns what it is a part of: a partition that is divided is locked without its whole. */
-  private static QualifiedName whole(QualifiedName table, @Nullable String of) {
-    return of == null ? table : table.withName(of);
   }
 
   private Set<QualifiedName> referenced(QualifiedName name) {

@@ -1,6 +1,7 @@
 package dev.lockstep.core.operation;
 
 import dev.lockstep.core.model.QualifiedName;
+import org.jspecify.annotations.Nullable;
 
 /** An operation on a partition of a table. */
 public sealed interface PartitionOperation extends Operation
@@ -8,6 +9,16 @@ public sealed interface PartitionOperation extends Operation
 
   /** Returns the table that is partitioned. */
   QualifiedName table();
+
+  /**
+   * Returns the table that a partition is a part of.
+   *
+   * @param table the table that is partitioned
+   * @param of the partition of it that is divided in its turn; null for the table itself
+   */
+  static QualifiedName whole(QualifiedName table, @Nullable String of) {
+    return of == null ? table : table.withName(of);
+  }
 
   /** Calls the method of the visitor that fits this operation. */
   <R> R accept(Visitor<R> visitor);

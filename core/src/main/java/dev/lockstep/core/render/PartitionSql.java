@@ -78,7 +78,6 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
   /** Looks for what a run that was cut off has left, and for what PostgreSQL can do here. */
   private static List<SqlStatement> concurrently(DropPartition operation, String partition) {
     QualifiedName table = operation.table();
-    QualifiedName parent = operation.of() == null ? table : table.withName(operation.of());
     String own = Sql.relation(table.withName(operation.partition()));
     String detach = detach(table, operation.of(), partition).sql();
     return List.of(
@@ -96,7 +95,7 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
                 + "\n  END\nFROM pg_inherits part\nWHERE inhrelid = "
                 + own
                 + " AND inhparent = "
-                + Sql.relation(parent)),
+                + Sql.relation(PartitionOperation.whole(table, operation.of()))),
         SqlStatement.query(
             "SELECT "
                 + Sql.literal("DROP TABLE " + partition)
@@ -131,7 +130,7 @@ final class PartitionSql implements PartitionOperation.Visitor<List<SqlStatement
   }
 
   private static String whole(QualifiedName table, @Nullable String of) {
-    return of == null ? Sql.name(table) : name(table, of);
+    return Sql.name(PartitionOperation.whole(table, of));
   }
 
   @Override

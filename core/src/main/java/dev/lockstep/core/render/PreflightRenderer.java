@@ -58,7 +58,7 @@ public final class PreflightRenderer {
       return addition.constraint().accept(new OfConstraint(addition.table(), parents));
     }
     if (operation instanceof AddShadowColumn shadow) {
-      return ConversionPreflight.queries(shadow.change());
+      return ShadowPreflight.queries(shadow);
     }
     if (operation instanceof RemoveRows removal) {
       return List.of(removed(removal));
