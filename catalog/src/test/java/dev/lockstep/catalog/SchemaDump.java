@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * What pg_dump says of a database, without what is no difference: the order of statements and of
- * columns. The program is {@code lockstep.pg_dump}; without it there is no dump.
+ * columns, and the names of NOT NULL constraints of partitions. The program is {@code
+ * lockstep.pg_dump}; without it there is no dump.
  */
 final class SchemaDump {
 
@@ -25,6 +28,10 @@ final class SchemaDump {
   /** The columns of a statistics object stand in the order that they have in the table. */
   private static final Pattern STATISTICS =
       Pattern.compile("(?<=^CREATE STATISTICS .{1,200} ON )([\\w, ]+)(?= FROM )");
+
+  private static final Pattern ATTACHED = Pattern.compile("ATTACH PARTITION (\\S+) ");
+
+  private static final Pattern TABLE = Pattern.compile("^CREATE TABLE (\\S+) \\(");
 
   private SchemaDump() {}
 
@@ -66,7 +73,27 @@ final class SchemaDump {
         statements.add(normal(statement.strip()));
       }
     }
-    return statements.stream().sorted().toList();
+    Set<String> partitions = partitions(statements);
+    return statements.stream().map(each -> unnamed(each, partitions)).sorted().toList();
+  }
+
+  private static Set<String> partitions(List<String> statements) {
+    Set<String> partitions = new HashSet<>();
+    for (String statement : statements) {
+      Matcher attached = ATTACHED.matcher(statement);
+      if (attached.find()) {
+        partitions.add(attached.group(1));
+      }
+    }
+    return partitions;
+  }
+
+  /** The name that NOT NULL has in a partition is no difference, and 18 tells it. */
+  private static String unnamed(String statement, Set<String> partitions) {
+    Matcher table = TABLE.matcher(statement);
+    return table.find() && partitions.contains(table.group(1))
+        ? statement.replaceAll("CONSTRAINT \\S+ NOT NULL", "NOT NULL")
+        : statement;
   }
 
   private static String normal(String text) {
