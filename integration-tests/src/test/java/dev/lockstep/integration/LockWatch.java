@@ -34,15 +34,15 @@ final class LockWatch {
 
   /** The tables, their partitions and the indexes of both, and how often each was read. */
   private static final String FILES =
-      "SELECT c.oid, c.relfilenode, c.relkind, pg_stat_get_xact_numscans(c.oid),"
-          + " array_agg(own.oid ORDER BY up.level), array_agg(own.relname ORDER BY up.level)"
+      "SELECT c.oid, c.relfilenode, c.relkind, pg_stat_get_xact_numscans(c.oid), up.oids, up.names"
           + " FROM pg_class c LEFT JOIN pg_index i ON i.indexrelid = c.oid,"
-          + " LATERAL (SELECT coalesce(i.indrelid, c.oid), 0 UNION ALL"
+          + " LATERAL (SELECT array_agg(own.oid ORDER BY level) AS oids,"
+          + " array_agg(own.relname ORDER BY level) AS names FROM"
+          + " (SELECT coalesce(i.indrelid, c.oid), 0 UNION ALL"
           + " SELECT relid, level FROM pg_partition_ancestors(coalesce(i.indrelid, c.oid))"
-          + " WITH ORDINALITY AS above (relid, level) WHERE level > 1) AS up (relid, level)"
-          + " JOIN pg_class own ON own.oid = up.relid"
-          + " WHERE c.relkind IN ('r', 'p', 'i') AND c.relnamespace = 'public'::regnamespace"
-          + " GROUP BY c.oid";
+          + " WITH ORDINALITY AS above (relid, level) WHERE level > 1) AS above (relid, level)"
+          + " JOIN pg_class own ON own.oid = above.relid) AS up"
+          + " WHERE c.relkind IN ('r', 'p', 'i') AND c.relnamespace = 'public'::regnamespace";
 
   /** A table or an index, and the tables it belongs to: the nearest first, the whole last. */
   private record Relation(

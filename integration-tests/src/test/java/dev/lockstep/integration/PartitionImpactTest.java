@@ -119,6 +119,15 @@ class PartitionImpactTest {
   }
 
   @Test
+  void aPartitionThatGoesLocksAPartitionedTableThatItReferences() throws SQLException {
+    Table other = table("a", List.of(new PrimaryKey("pk_a", List.of("id"))));
+    Table referenced = other.withOptions(divided(List.of(REST)).options());
+    Table referencing = divided(List.of(LOW)).plus(reference("t", "a"));
+    compare(List.of(referenced, referencing), List.of(), new DropPartition(T, null, "low"));
+    compare(List.of(referenced, referencing), List.of(), new DetachPartition(T, null, "low"));
+  }
+
+  @Test
   void nothingIsReadForAPartitionOfNullWhereNoneIs() throws SQLException {
     Partition nothing = new Partition("nothing", "FOR VALUES IN (NULL)");
     compare(

@@ -8,10 +8,12 @@ import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
@@ -97,6 +99,31 @@ abstract sealed class OnlineChanges permits TableFeatures {
    */
   public void addConstraintUsingIndex(String table, ConstraintDefinition key, String index) {
     add(new AddConstraintUsingIndex(QualifiedName.parse(table), key.toConstraint(), index));
+  }
+
+  /**
+   * Builds the indexes that a primary key or a unique constraint of a partitioned table will stand
+   * on, concurrently and in one partition after the other, outside any transaction. They wait for
+   * {@link #addPreparedKey}; until then they refuse rows with equal keys of one partition, and go
+   * when their columns go.
+   *
+   * @param key the key with the name that it will have, over the columns that are there by now
+   * @throws IllegalArgumentException if it is no key, or a deferrable one
+   */
+  public void prepareKeyOnPartitions(String table, ConstraintDefinition key) {
+    add(new PrepareKeyOnPartitions(QualifiedName.parse(table), key.toConstraint()));
+  }
+
+  /**
+   * Adds a key to a partitioned table on the indexes that {@link #prepareKeyOnPartitions} built, in
+   * the transaction with what stands around it. The table is locked for a moment; only partitions
+   * that came meanwhile are read. The columns of a primary key must be NOT NULL before.
+   *
+   * @param key the key, of the name under which it was prepared
+   * @throws IllegalArgumentException if it is no key, or a deferrable one
+   */
+  public void addPreparedKey(String table, ConstraintDefinition key) {
+    add(new AddPreparedKey(QualifiedName.parse(table), key.toConstraint()));
   }
 
   /**

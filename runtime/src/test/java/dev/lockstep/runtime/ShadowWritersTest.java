@@ -64,6 +64,7 @@ final class ShadowWritersTest extends DatabaseTest {
             s -> {
               s.createTable(
                   whole()
+                      .unique("uq_t", "id", "n")
                       .partitionBy(PartitionStrategy.RANGE, "id")
                       .partition("t_0", "FOR VALUES FROM (MINVALUE) TO (10000)")
                       .partition(

@@ -9,10 +9,12 @@ import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
@@ -95,6 +97,16 @@ final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> 
   @Override
   public List<TableImpact> addConstraintUsingIndex(AddConstraintUsingIndex operation) {
     return withChildren(List.of(moment(operation.table())), LockMode.ACCESS_EXCLUSIVE);
+  }
+
+  @Override
+  public List<TableImpact> prepareKeyOnPartitions(PrepareKeyOnPartitions operation) {
+    return List.of(reading(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> addPreparedKey(AddPreparedKey operation) {
+    return List.of(moment(operation.table()));
   }
 
   @Override

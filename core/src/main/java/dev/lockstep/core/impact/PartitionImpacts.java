@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImpact>> {
 
   /**
-   * The first version in which those that reference the table are locked as those it references.
+   * The first version in which a partition that comes locks what references the table, and one that
+   * leaves what it references where that is partitioned as well: triggers are made there.
    */
-  private static final int BOTH_ENDS = 14;
+  private static final int FAR_ENDS = 15;
 
   private static final String NULL_ALONE = "FOR VALUES IN (NULL)";
 
@@ -76,7 +77,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
       }
     }
     for (QualifiedName name : referencing(table)) {
-      impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE, BOTH_ENDS));
+      impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE, FAR_ENDS));
     }
     QualifiedName rest = defaultPartition(table, partition.of());
     if (rest != null) {
@@ -90,8 +91,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
   public List<TableImpact> detachPartition(DetachPartition operation) {
     List<TableImpact> impacts = going(operation.table(), operation.of(), LockMode.ACCESS_EXCLUSIVE);
     referenced(operation.table())
-        .forEach(
-            name -> impacts.add(new TableImpact(name, LockMode.SHARE_ROW_EXCLUSIVE, Work.NONE)));
+        .forEach(name -> impacts.add(leaving(name, LockMode.SHARE_ROW_EXCLUSIVE)));
     return impacts;
   }
 
@@ -103,8 +103,15 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
             operation.of(),
             operation.concurrently() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
     referenced(operation.table())
-        .forEach(name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE)));
+        .forEach(name -> impacts.add(leaving(name, LockMode.ACCESS_EXCLUSIVE)));
     return impacts;
+  }
+
+  /** A partition that leaves gets triggers of its own on what it references. */
+  private TableImpact leaving(QualifiedName referenced, LockMode lock) {
+    Table table = before.table(referenced);
+    boolean partitioned = table != null && table.options().isPartitioned();
+    return new TableImpact(referenced, lock, Work.NONE, partitioned ? FAR_ENDS : 0);
   }
 
   /** No row of another table may reference one that goes. */

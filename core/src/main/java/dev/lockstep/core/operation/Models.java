@@ -2,15 +2,18 @@ package dev.lockstep.core.operation;
 
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.Policy;
+import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Sequence;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.model.Unique;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,21 @@ final class Models {
   static Policy policy(Schema schema, QualifiedName table, String name) {
     return require(
         table(schema, table).options().policy(name), "policy", name + " of table " + table);
+  }
+
+  /** Requires a key that is checked at once. */
+  static void preparable(Constraint key) {
+    Deferral deferral =
+        key instanceof Unique unique
+            ? unique.options().deferral()
+            : key instanceof PrimaryKey primary ? primary.options().deferral() : null;
+    if (deferral != Deferral.NOT_DEFERRABLE) {
+      throw new IllegalArgumentException(
+          "Only a primary key or a unique constraint that is not deferrable is prepared in"
+              + " partitions, and "
+              + key.name()
+              + " is none; use addConstraintOnPartitions");
+    }
   }
 
   static void absent(@Nullable Object found, String what, Object name) {

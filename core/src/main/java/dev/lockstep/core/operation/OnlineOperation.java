@@ -14,6 +14,8 @@ public sealed interface OnlineOperation extends Operation
         AddConstraintConcurrently,
         PartitionwiseOperation,
         AddConstraintUsingIndex,
+        PrepareKeyOnPartitions,
+        AddPreparedKey,
         AddShadowColumn,
         SwapColumn,
         DropShadowColumn,
@@ -59,6 +61,12 @@ public sealed interface OnlineOperation extends Operation
 
     /** Visits: makes an index that is there a key. */
     R addConstraintUsingIndex(AddConstraintUsingIndex operation);
+
+    /** Visits: builds the indexes of a key in each partition of a table. */
+    R prepareKeyOnPartitions(PrepareKeyOnPartitions operation);
+
+    /** Visits: makes the indexes that were built so a key of the table. */
+    R addPreparedKey(AddPreparedKey operation);
 
     /** Visits: adds a column of another type that follows a column. */
     R addShadowColumn(AddShadowColumn operation);

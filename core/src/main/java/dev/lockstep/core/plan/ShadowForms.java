@@ -15,6 +15,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
@@ -23,6 +24,7 @@ import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.ShadowNames;
 import dev.lockstep.core.operation.SwapColumn;
@@ -111,7 +113,8 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
         rest.add(operation);
       }
       if (i == places.last()) {
-        over.forEach((table, each) -> rest.addAll(back(table, each)));
+        over.forEach(
+            (table, each) -> rest.addAll(back(Objects.requireNonNull(model.table(table)), each)));
         references.forEach(each -> rest.add(new AddConstraintNotValid(each.table, each.key)));
       }
     }
@@ -173,13 +176,6 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
     QualifiedName table = model.name();
     Over over = over(model, columns);
     List<Operation> builds = new ArrayList<>();
-    for (Constraint key : over.keys) {
-      Constraint shadowed = key.withName(ShadowNames.index(key.name()));
-      for (String column : columns) {
-        shadowed = shadowed.renameColumn(column, ShadowNames.column(column));
-      }
-      builds.add(new AddConstraintConcurrently(table, shadowed).index());
-    }
     for (Index index : over.indexes) {
       Index shadowed = index.withName(ShadowNames.index(index.name()));
       for (String column : columns) {
@@ -190,14 +186,32 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
               ? new CreateIndexOnPartitions(table, shadowed)
               : new CreateIndex(table, shadowed, true));
     }
+    // Last, because a partition that comes after them has to be read in the swap.
+    for (Constraint key : over.keys) {
+      Constraint shadowed = key;
+      for (String column : columns) {
+        shadowed = shadowed.renameColumn(column, ShadowNames.column(column));
+      }
+      builds.add(
+          model.options().isPartitioned()
+              ? new PrepareKeyOnPartitions(table, shadowed)
+              : new AddConstraintConcurrently(
+                      table, shadowed.withName(ShadowNames.index(key.name())))
+                  .index());
+    }
     return builds;
   }
 
   /** Returns what went with the old columns, now over the new ones. */
-  private static List<Operation> back(QualifiedName table, Over over) {
+  private static List<Operation> back(Table model, Over over) {
+    QualifiedName table = model.name();
     List<Operation> all = new ArrayList<>();
     over.keys.forEach(
-        key -> all.add(new AddConstraintUsingIndex(table, key, ShadowNames.index(key.name()))));
+        key ->
+            all.add(
+                model.options().isPartitioned()
+                    ? new AddPreparedKey(table, key)
+                    : new AddConstraintUsingIndex(table, key, ShadowNames.index(key.name()))));
     over.indexes.forEach(
         index -> all.add(new RenameIndex(table, ShadowNames.index(index.name()), index.name())));
     over.checks.forEach(check -> all.add(new AddConstraintNotValid(table, check)));

@@ -57,7 +57,7 @@ final class ShadowObstacles {
         && columnsAreFree(first)
         && columnsAreFree(table)
         && table.indexes().stream().noneMatch(this::isBoundToType)
-        && table.constraints().stream().noneMatch(each -> isInTheWay(table, each))
+        && table.constraints().stream().noneMatch(this::isInTheWay)
         && now.tables().stream().allMatch(this::referencesCanWait)
         && now.tables().stream().noneMatch(this::hasPolicyOver)
         && now.definitions().stream().noneMatch(this::isTied)
@@ -89,12 +89,9 @@ final class ShadowObstacles {
     return !key.options().isNone() && !key.columnsAmong(column).isEmpty();
   }
 
-  private boolean isInTheWay(Table table, Constraint constraint) {
+  private boolean isInTheWay(Constraint constraint) {
     if (constraint.columnsAmong(column).isEmpty()) {
       return false;
-    }
-    if (table.options().isPartitioned() && constraint.hasIndex()) {
-      return true; // PostgreSQL makes no index of a partitioned table a key.
     }
     // An index that stands for a deferrable key until the swap would refuse rows too early.
     Deferral deferral =

@@ -10,11 +10,12 @@ import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
-import dev.lockstep.core.operation.PartitionwiseOperation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
@@ -105,14 +106,27 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
   }
 
   /** Returns what drops the indexes of partitions whose build was cut off. */
-  static List<SqlStatement> leftovers(PartitionwiseOperation operation) {
+  static List<SqlStatement> leftovers(OnlineOperation operation) {
     if (operation instanceof CreateIndexOnPartitions creation) {
       return List.of(PartitionwiseSql.leftovers(creation.table(), creation.index()));
+    }
+    if (operation instanceof PrepareKeyOnPartitions preparation) {
+      return List.of(PreparedKeySql.leftovers(preparation));
     }
     return operation instanceof AddConstraintOnPartitions addition
             && addition.constraint().hasIndex()
         ? List.of(PartitionwiseSql.leftovers(addition.table(), index(addition)))
         : List.of();
+  }
+
+  @Override
+  public List<SqlStatement> prepareKeyOnPartitions(PrepareKeyOnPartitions operation) {
+    return PreparedKeySql.prepare(operation);
+  }
+
+  @Override
+  public List<SqlStatement> addPreparedKey(AddPreparedKey operation) {
+    return PreparedKeySql.add(operation);
   }
 
   @Override

@@ -32,7 +32,6 @@ import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionOperation;
-import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
@@ -92,7 +91,7 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
   }
 
   /** Returns what drops the indexes of partitions whose build was cut off. */
-  public static List<SqlStatement> leftovers(PartitionwiseOperation operation) {
+  public static List<SqlStatement> leftovers(OnlineOperation operation) {
     return OnlineSql.leftovers(operation);
   }
 

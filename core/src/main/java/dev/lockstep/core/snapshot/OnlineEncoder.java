@@ -5,10 +5,12 @@ import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
@@ -60,6 +62,16 @@ final class OnlineEncoder implements OnlineOperation.Visitor<Node> {
     return on("add-constraint-using-index", operation)
         .with(ConstraintCodec.encode(operation.constraint()))
         .with("index", operation.index());
+  }
+
+  @Override
+  public Node prepareKeyOnPartitions(PrepareKeyOnPartitions operation) {
+    return on("prepare-key-on-partitions", operation).with(ConstraintCodec.encode(operation.key()));
+  }
+
+  @Override
+  public Node addPreparedKey(AddPreparedKey operation) {
+    return on("add-prepared-key", operation).with(ConstraintCodec.encode(operation.key()));
   }
 
   @Override

@@ -6,7 +6,7 @@ JOIN pg_namespace AS n ON n.oid = c.relnamespace
 LEFT JOIN pg_trigger AS t ON t.tgrelid = a.attrelid AND starts_with(t.tgname::text, '{shadow_trigger}')
   AND EXISTS (SELECT FROM pg_proc AS p WHERE p.oid = t.tgfoid
     AND strpos(p.prosrc, 'NEW.' || quote_ident(a.attname) || ' := ') > 0)
-WHERE c.relkind = 'r' AND NOT a.attisdropped AND starts_with(a.attname::text, '{shadow}')
+WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT a.attisdropped AND starts_with(a.attname::text, '{shadow}')
   AND {schemas}
 UNION ALL
 SELECT NULL, t.tgrelid::regclass::text, quote_ident(t.tgname), t.tgfoid::regproc::text
@@ -14,7 +14,7 @@ FROM pg_trigger AS t
 JOIN pg_class AS c ON c.oid = t.tgrelid
 JOIN pg_namespace AS n ON n.oid = c.relnamespace
 JOIN pg_proc AS p ON p.oid = t.tgfoid
-WHERE starts_with(t.tgname::text, '{shadow_trigger}') AND {schemas}
+WHERE NOT c.relispartition AND starts_with(t.tgname::text, '{shadow_trigger}') AND {schemas}
   AND NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = t.tgrelid
     AND NOT a.attisdropped AND strpos(p.prosrc, 'NEW.' || quote_ident(a.attname) || ' := ') > 0)
 ORDER BY 2, 1

@@ -8,10 +8,12 @@ import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
@@ -81,6 +83,16 @@ final class OnlineCode implements OnlineOperation.Visitor<List<Statement>> {
             new Text(operation.table().toString()),
             definitions.constraint(operation.constraint()),
             new Text(operation.index())));
+  }
+
+  @Override
+  public List<Statement> prepareKeyOnPartitions(PrepareKeyOnPartitions operation) {
+    return add(Group.ROWS, "prepareKeyOnPartitions", operation, operation.key());
+  }
+
+  @Override
+  public List<Statement> addPreparedKey(AddPreparedKey operation) {
+    return add(Group.COLUMNS, "addPreparedKey", operation, operation.key());
   }
 
   @Override

@@ -15,11 +15,13 @@ import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
 import dev.lockstep.core.operation.AddNotNullNotValid;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
@@ -49,6 +51,8 @@ final class OnlineSamples {
                 IndexOptions.NONE)),
         new AddConstraintOnPartitions(table, new PrimaryKey("pk", List.of(text))),
         new AddConstraintUsingIndex(table, new Unique("uq", List.of(text)), "idx " + text),
+        new PrepareKeyOnPartitions(table, new PrimaryKey("pk", List.of(text))),
+        new AddPreparedKey(table, new Unique("uq", List.of(text))),
         new AddShadowColumn(table, text, DataType.of("bigint"), Conversion.cast(), null),
         new AddShadowColumn(
             table, text, DataType.of("text"), Conversion.viaText(), QualifiedName.of("C")),

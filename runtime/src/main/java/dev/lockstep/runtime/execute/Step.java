@@ -1,10 +1,13 @@
 package dev.lockstep.runtime.execute;
 
+import dev.lockstep.core.operation.AddConstraint;
+import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.PartitionwiseOperation;
+import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SqlStep;
 import dev.lockstep.core.render.Sql;
 import dev.lockstep.core.render.SqlRenderer;
@@ -86,6 +89,13 @@ record Step(int number, int total, Operation operation, List<SqlStatement> state
     }
     if (operation instanceof PartitionwiseOperation change) {
       return "On each partition: " + firstLine(SqlRenderer.render(change.plain(), ""));
+    }
+    if (operation instanceof PrepareKeyOnPartitions change) {
+      AddConstraint key = new AddConstraint(change.table(), change.key());
+      return "Prepare on each partition: " + firstLine(SqlRenderer.render(key, ""));
+    }
+    if (operation instanceof AddPreparedKey) {
+      return firstLine(statements.subList(1, statements.size()));
     }
     return firstLine(
         operation instanceof DropPartition drop

@@ -3,8 +3,8 @@ package dev.lockstep.runtime.execute;
 import dev.lockstep.core.model.SqlStatements;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.OnlineOperation;
 import dev.lockstep.core.operation.Operation;
-import dev.lockstep.core.operation.PartitionwiseOperation;
 import dev.lockstep.core.operation.Postcondition;
 import dev.lockstep.core.render.SqlRenderer;
 import dev.lockstep.core.render.SqlStatement;
@@ -54,8 +54,8 @@ final class StepAlone {
         createIndex(index, step.statements());
       } else if (step.operation() instanceof AddConstraintConcurrently addition) {
         addKey(addition);
-      } else if (step.operation() instanceof PartitionwiseOperation change) {
-        changePartitions(change);
+      } else if (step.operation() instanceof OnlineOperation change) {
+        change(change);
       } else {
         executeAll(step.statements());
       }
@@ -75,7 +75,7 @@ final class StepAlone {
   }
 
   /** An invalid unique index of a partition goes on refusing rows as well. */
-  private void changePartitions(PartitionwiseOperation change) throws SQLException {
+  private void change(OnlineOperation change) throws SQLException {
     try {
       executeAll(step.statements());
     } catch (SQLException e) {

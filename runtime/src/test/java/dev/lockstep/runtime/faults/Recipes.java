@@ -116,6 +116,12 @@ final class Recipes {
             s -> s.createIndexOnPartitions("w", index("idx_w_code").on("code"))),
         up("key-on-partitions", s -> s.addConstraintOnPartitions("w", primaryKey("pk_w", "id"))),
         up(
+            "prepared-key",
+            s -> {
+              s.prepareKeyOnPartitions("w", primaryKey("pk_w", "id"));
+              s.addPreparedKey("w", primaryKey("pk_w", "id"));
+            }),
+        up(
             "foreign-key-on-partitions",
             s ->
                 s.addConstraintOnPartitions(
