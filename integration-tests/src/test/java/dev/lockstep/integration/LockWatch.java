@@ -2,6 +2,7 @@ package dev.lockstep.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.catalog.ScratchDatabase;
 import dev.lockstep.core.impact.Impacts;
 import dev.lockstep.core.impact.LockMode;
 import dev.lockstep.core.impact.TableImpact;
@@ -11,6 +12,8 @@ import dev.lockstep.core.operation.AddConstraint;
 import dev.lockstep.core.operation.DetachPartition;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.render.SqlRenderer;
+import dev.lockstep.core.render.SqlStatement;
 import dev.lockstep.testkit.TestDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,6 +94,30 @@ final class LockWatch {
   private final Statement statement;
   private final List<Relation> relations;
 
+  /** Compares what an operation does after others, in a database of its own. */
+  static void check(List<Operation> first, Operation operation) throws SQLException {
+    try (ScratchDatabase database = new ScratchDatabase();
+        Statement statement = database.connection().createStatement()) {
+      Schema schema = Schema.empty();
+      for (Operation each : first) {
+        run(statement, each);
+        schema = each.apply(schema);
+      }
+      database.connection().setAutoCommit(false);
+      LockWatch watch = new LockWatch(statement);
+      run(statement, operation);
+      watch.compare(operation, schema);
+      database.connection().rollback();
+      database.connection().setAutoCommit(true);
+    }
+  }
+
+  private static void run(Statement statement, Operation operation) throws SQLException {
+    for (SqlStatement sql : SqlRenderer.render(operation, "r")) {
+      statement.execute(sql.sql());
+    }
+  }
+
   /** Begins to watch, in the transaction in which the operation will run. */
   LockWatch(Statement statement) throws SQLException {
     this.statement = statement;
@@ -169,7 +196,7 @@ final class LockWatch {
     }
     statement.execute("SET LOCAL enable_seqscan = on");
     Map<Long, Table> tables = tables(relations, expected.keySet());
-    assertThat(locks(tables)).as("locks of %s", operation).isEqualTo(expected);
+    assertThat(locks(expected.keySet())).as("locks of %s", operation).isEqualTo(expected);
     Map<Long, Table> after = tables(relationsNow(), expected.keySet());
     assertThat(rewritten(tables, after, rewrites))
         .as("rewrites of %s", operation)
@@ -222,14 +249,20 @@ final class LockWatch {
         || tables.values().stream().anyMatch(each -> each.name.equals(table) && !each.holdsRows);
   }
 
-  private Map<String, LockMode> locks(Map<Long, Table> tables) throws SQLException {
+  private Map<String, LockMode> locks(Set<String> apart) throws SQLException {
+    Map<Long, String> names =
+        relations.stream()
+            .filter(relation -> !relation.kind().equals("i"))
+            .collect(
+                Collectors.toMap(
+                    Relation::oid, relation -> relation.names().get(relation.level(apart))));
     Map<String, LockMode> strongest = new TreeMap<>();
     try (ResultSet result = statement.executeQuery(LOCKS)) {
       while (result.next()) {
-        Table table = tables.get(result.getLong(1));
+        String table = names.get(result.getLong(1));
         for (LockMode mode : LockMode.values()) {
           if (table != null && mode.stored().equals(result.getString(2))) {
-            strongest.merge(table.name, mode, (a, b) -> a.compareTo(b) > 0 ? a : b);
+            strongest.merge(table, mode, (a, b) -> a.compareTo(b) > 0 ? a : b);
           }
         }
       }

@@ -4,10 +4,8 @@ import dev.lockstep.core.operation.AddEnumValue;
 import dev.lockstep.core.operation.AlterSequence;
 import dev.lockstep.core.operation.CodeStep;
 import dev.lockstep.core.operation.CreateEnumType;
-import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateSequence;
 import dev.lockstep.core.operation.DropEnumType;
-import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropSequence;
 import dev.lockstep.core.operation.Irreversible;
 import dev.lockstep.core.operation.Operation;
@@ -15,7 +13,6 @@ import dev.lockstep.core.operation.RenameEnumType;
 import dev.lockstep.core.operation.RenameEnumValue;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.RenameSequence;
-import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.RowOperation;
 import dev.lockstep.core.operation.SetTypeComment;
 import dev.lockstep.core.operation.SqlStep;
@@ -92,21 +89,6 @@ abstract class Elsewhere implements Operation.Visitor<Optional<List<TableImpact>
   @Override
   public Optional<List<TableImpact>> rows(RowOperation operation) {
     return none();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> createObject(CreateObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> dropObject(DropObject operation) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<List<TableImpact>> replaceObject(ReplaceObject operation) {
-    return Optional.empty();
   }
 
   @Override

@@ -19,12 +19,14 @@ import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.AlterIdentity;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CreateIndex;
+import dev.lockstep.core.operation.CreateObject;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropColumn;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropExpression;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropNotNull;
+import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.DropTable;
 import dev.lockstep.core.operation.Families;
 import dev.lockstep.core.operation.Inherit;
@@ -36,6 +38,7 @@ import dev.lockstep.core.operation.PolicyOperation;
 import dev.lockstep.core.operation.RenameColumn;
 import dev.lockstep.core.operation.RenameConstraint;
 import dev.lockstep.core.operation.RenameTable;
+import dev.lockstep.core.operation.ReplaceObject;
 import dev.lockstep.core.operation.SetColumnComment;
 import dev.lockstep.core.operation.SetDefault;
 import dev.lockstep.core.operation.SetIdentity;
@@ -54,8 +57,7 @@ import java.util.function.Predicate;
 
 /**
  * Predicts which locks an operation takes on tables that exist and what it does with their rows, as
- * measured on PostgreSQL 13 to 18. What others wrote, and what is described as a whole, is not
- * predicted: the answer is empty.
+ * measured on PostgreSQL 13 to 18. What others wrote is not predicted: the answer is empty.
  */
 public final class Impacts extends Elsewhere {
 
@@ -122,6 +124,21 @@ public final class Impacts extends Elsewhere {
         new TableImpact(operation.name(), LockMode.ACCESS_EXCLUSIVE, Work.NONE),
         key -> true,
         key -> true);
+  }
+
+  @Override
+  public Optional<List<TableImpact>> createObject(CreateObject operation) {
+    return new ObjectImpacts(before).created(operation.definition());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> dropObject(DropObject operation) {
+    return new ObjectImpacts(before).dropped(operation.ref());
+  }
+
+  @Override
+  public Optional<List<TableImpact>> replaceObject(ReplaceObject operation) {
+    return new ObjectImpacts(before).replaced(operation);
   }
 
   @Override

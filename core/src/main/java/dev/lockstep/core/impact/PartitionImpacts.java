@@ -29,7 +29,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
 
   /**
    * The first version in which a partition that comes locks what references the table, and one that
-   * leaves what it references where that is partitioned as well: triggers are made there.
+   * is attached or detached has triggers on what it references where that is partitioned as well.
    */
   private static final int FAR_ENDS = 15;
 
@@ -58,7 +58,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
     List<TableImpact> impacts =
         coming(operation.table(), operation.partition(), LockMode.SHARE_UPDATE_EXCLUSIVE);
     referenced(operation.table())
-        .forEach(name -> impacts.add(new TableImpact(name, LockMode.ACCESS_EXCLUSIVE, Work.NONE)));
+        .forEach(name -> impacts.add(farEnd(name, LockMode.ACCESS_EXCLUSIVE)));
     QualifiedName part = operation.table().withName(operation.partition().name());
     Work work = isForAll(operation.table(), operation.partition()) ? Work.NONE : Work.SCAN;
     impacts.add(new TableImpact(part, LockMode.ACCESS_EXCLUSIVE, work));
@@ -91,7 +91,7 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
   public List<TableImpact> detachPartition(DetachPartition operation) {
     List<TableImpact> impacts = going(operation.table(), operation.of(), LockMode.ACCESS_EXCLUSIVE);
     referenced(operation.table())
-        .forEach(name -> impacts.add(leaving(name, LockMode.SHARE_ROW_EXCLUSIVE)));
+        .forEach(name -> impacts.add(farEnd(name, LockMode.SHARE_ROW_EXCLUSIVE)));
     return impacts;
   }
 
@@ -103,12 +103,12 @@ final class PartitionImpacts implements PartitionOperation.Visitor<List<TableImp
             operation.of(),
             operation.concurrently() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE);
     referenced(operation.table())
-        .forEach(name -> impacts.add(leaving(name, LockMode.ACCESS_EXCLUSIVE)));
+        .forEach(name -> impacts.add(farEnd(name, LockMode.ACCESS_EXCLUSIVE)));
     return impacts;
   }
 
-  /** A partition that leaves gets triggers of its own on what it references. */
-  private TableImpact leaving(QualifiedName referenced, LockMode lock) {
+  /** A partition has triggers of its own on what it references while it is a table of its own. */
+  private TableImpact farEnd(QualifiedName referenced, LockMode lock) {
     Table table = before.table(referenced);
     boolean partitioned = table != null && table.options().isPartitioned();
     return new TableImpact(referenced, lock, Work.NONE, partitioned ? FAR_ENDS : 0);

@@ -1,9 +1,10 @@
 package dev.lockstep.core.lint;
 
+import dev.lockstep.core.impact.Impacts;
+import dev.lockstep.core.impact.TableImpact;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Domain;
 import dev.lockstep.core.model.ModelPath;
-import dev.lockstep.core.model.Table;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.ReplaceObject;
 import java.util.List;
@@ -26,12 +27,8 @@ final class DomainConstraintRule implements Rule {
       return List.of();
     }
     String tables =
-        context.now().tables().stream()
-            .filter(
-                table ->
-                    table.columns().stream()
-                        .anyMatch(column -> column.type().isUserDefined(after.name())))
-            .map(Table::name)
+        Impacts.of(operation, context.now()).orElse(List.of()).stream()
+            .map(TableImpact::table)
             .map(String::valueOf)
             .collect(Collectors.joining(", "));
     return tables.isEmpty()

@@ -81,9 +81,9 @@ class ShadowFormsTest {
 
             ALTER TABLE t DROP CONSTRAINT lockstep_not_null_t_lockstep_shadow_n;
 
-            CREATE UNIQUE INDEX CONCURRENTLY lockstep_shadow_uq_t_n ON t (lockstep_shadow_n);
-
             CREATE INDEX CONCURRENTLY lockstep_shadow_idx_t_n ON t (lockstep_shadow_n) WHERE lockstep_shadow_n > 5;
+
+            CREATE UNIQUE INDEX CONCURRENTLY lockstep_shadow_uq_t_n ON t (lockstep_shadow_n);
 
             BEGIN;
 
