@@ -94,6 +94,24 @@ class ConstraintChecksTest extends ExaminedDatabaseTest {
   }
 
   @Test
+  void anUnfinishedTypeChangeOfAPartitionedTableIsFoundOnce() throws SQLException {
+    execute(
+        "CREATE TABLE parted (id integer) PARTITION BY LIST (id)",
+        "CREATE TABLE part PARTITION OF parted FOR VALUES IN (1)");
+    AddShadowColumn change =
+        new AddShadowColumn(
+            QualifiedName.of("parted"), "id", DataType.of("bigint"), Conversion.cast(), null);
+    for (SqlStatement statement : SqlRenderer.render(change, "r")) {
+      execute(statement.sql());
+    }
+
+    Finding finding = finding("unfinished-type-change");
+
+    assertThat(finding.object()).isEqualTo("public.parted");
+    cure(finding);
+  }
+
+  @Test
   void anUnfinishedIdentityIsFoundAndCured() throws SQLException {
     QualifiedName sequence = ShadowNames.sequence(QualifiedName.of("users"), "no");
     execute(

@@ -3,6 +3,7 @@ package dev.lockstep.runtime;
 import static dev.lockstep.migration.Definitions.column;
 import static dev.lockstep.migration.Definitions.partition;
 import static dev.lockstep.migration.Definitions.table;
+import static dev.lockstep.migration.Definitions.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -98,6 +99,7 @@ final class ShadowKeysTest extends DatabaseTest {
     PlannedChain chain = chain(schema(column("id", "integer").notNull()), "id", "n");
     fill(chain);
     String rows = value(ROWS);
+    assertThat(lockstep(chain.both()).rehearse().failure()).isNull();
     List<String> files = new ArrayList<>();
     String waiting = FILES + " AND relname ~ '^lockstep_shadow_'";
     Chains watched =
@@ -162,6 +164,28 @@ final class ShadowKeysTest extends DatabaseTest {
     assertThatThrownBy(() -> lockstep(broken).upgrade()).hasMessageContaining("cut off");
     lockstep(chain.both()).upgrade();
     requireDone(chain.both(), rows);
+  }
+
+  @Test
+  void areNotTakenFromAnotherKeyOfTheName() throws SQLException {
+    PlannedChain chain = chain(schema(column("id", "integer").notNull()), "id");
+    fill(chain);
+    Chains prepared =
+        chain
+            .first()
+            .plus("r2", s -> s.prepareKeyOnPartitions("T 1", unique("uq", "id", "day")), s -> {});
+    Chains other =
+        prepared.plus(
+            "r3",
+            s -> {
+              s.prepareKeyOnPartitions("T 1", unique("uq", "n", "day").including("id"));
+              s.addPreparedKey("T 1", unique("uq", "n", "day").including("id"));
+            },
+            s -> s.dropConstraint("T 1", "uq"));
+    lockstep(other).upgrade();
+    requireDone(other, value(ROWS));
+    lockstep(other).downgrade(1);
+    requireDone(prepared, value(ROWS));
   }
 
   @Test

@@ -61,34 +61,15 @@ final class ObjectImpacts {
   }
 
   Optional<List<TableImpact>> dropped(DefinitionRef ref) {
+    if (ref.kind() == DefinitionKind.TRIGGER) {
+      return on(ref.relation(), LockMode.ACCESS_EXCLUSIVE);
+    }
+    if (ref.kind() == DefinitionKind.PUBLICATION
+        || ref.kind() == DefinitionKind.MATERIALIZED_VIEW) {
+      return Elsewhere.none();
+    }
     Definition definition = before.definition(ref);
-    return switch (ref.kind()) {
-      case TRIGGER, RULE -> on(ref.relation(), LockMode.ACCESS_EXCLUSIVE);
-      case STATISTICS -> definition == null ? Optional.empty() : ofStatistics(definition);
-      case EXTENSION -> Optional.empty();
-      case SCHEMA,
-          COLLATION,
-          COMPOSITE_TYPE,
-          RANGE_TYPE,
-          DOMAIN,
-          FUNCTION,
-          PROCEDURE,
-          AGGREGATE,
-          OPERATOR,
-          OPERATOR_FAMILY,
-          OPERATOR_CLASS,
-          CAST,
-          TEXT_SEARCH_CONFIGURATION,
-          FOREIGN_DATA_WRAPPER,
-          SERVER,
-          FOREIGN_TABLE,
-          VIEW,
-          MATERIALIZED_VIEW,
-          PUBLICATION,
-          EVENT_TRIGGER,
-          GRANT ->
-          Elsewhere.none();
-    };
+    return definition == null ? Optional.empty() : created(definition);
   }
 
   /** Typed tables follow their type, and nothing else that is replaced has a table. */

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Builds the indexes that a key of a partitioned table will stand on, in one partition after the
  * other and concurrently, also in partitions that no migration made. {@link AddPreparedKey} makes
- * them a key. Until then nothing of the table is another one: the indexes go with their columns.
+ * them a key. Until then they are no part of the model; they go when their columns go.
  *
  * @param table the partitioned table
  * @param key the primary key or unique constraint, over the columns that are there by now

@@ -7,7 +7,9 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.ShadowNames;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Renders how a key of a partitioned table gets its indexes before there is a key. PostgreSQL makes
@@ -22,10 +24,12 @@ final class PreparedKeySql {
 
   private final QualifiedName table;
   private final Constraint key;
+  private final Index index;
 
   private PreparedKeySql(QualifiedName table, Constraint key) {
     this.table = table;
     this.key = key;
+    this.index = new AddConstraintConcurrently(table, key).index().index();
   }
 
   static List<SqlStatement> prepare(PrepareKeyOnPartitions operation) {
@@ -33,7 +37,7 @@ final class PreparedKeySql {
         leftovers(operation), new PreparedKeySql(operation.table(), operation.key()).build());
   }
 
-  /** Returns the query for the indexes of partitions whose build was cut off. */
+  /** Returns the query for indexes whose build was cut off, or that were for other columns. */
   static SqlStatement leftovers(PrepareKeyOnPartitions operation) {
     return new PreparedKeySql(operation.table(), operation.key()).leftovers();
   }
@@ -46,11 +50,10 @@ final class PreparedKeySql {
     return SqlStatement.query(
         "SELECT 'DROP INDEX CONCURRENTLY ' || made::regclass\n"
             + parts()
-            + "WHERE made IS NOT NULL AND NOT valid\nORDER BY waiting");
+            + "WHERE made IS NOT NULL AND NOT fits\nORDER BY waiting");
   }
 
   private SqlStatement build() {
-    Index index = new AddConstraintConcurrently(table, key).index().index();
     return SqlStatement.query(
         "SELECT 'CREATE UNIQUE INDEX CONCURRENTLY ' || waiting || ' ON ' || part || "
             + Sql.literal(Definitions.afterTable(index))
@@ -68,7 +71,7 @@ final class PreparedKeySql {
         BEGIN
           FOR one IN
             SELECT format('ALTER TABLE %%s ADD CONSTRAINT %%I %s USING INDEX %%I', part, own, waiting)
-            %sWHERE valid
+            %sWHERE fits
             ORDER BY waiting
           LOOP
             EXECUTE one;
@@ -83,12 +86,17 @@ final class PreparedKeySql {
 
   /**
    * Returns the partitions that hold rows: {@code waiting} is the name of the index there, {@code
-   * made} the index if there is one, {@code own} a name for its constraint that is free.
+   * made} the index if there is one, {@code fits} whether the key can have it, {@code own} a name
+   * for its constraint that is free.
    */
   private String parts() {
     return """
     FROM (
-      SELECT c.oid::regclass AS part, w.waiting, i.indexrelid AS made, i.indisvalid AS valid,
+      SELECT c.oid::regclass AS part, w.waiting, i.indexrelid AS made,
+        i.indisvalid AND i.indnkeyatts = %4$s AND %5$s = ARRAY(
+          SELECT attname::text FROM unnest(i.indkey) WITH ORDINALITY k (attnum, place)
+          JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.attnum
+          ORDER BY place) AS fits,
         (SELECT name FROM (
             SELECT CASE WHEN octet_length(named) < 62 THEN named ELSE 'index_' || hash END
               || coalesce('_' || nullif(n, 0), '') AS name, n
@@ -106,6 +114,18 @@ final class PreparedKeySql {
       LEFT JOIN (pg_index i JOIN pg_class x ON x.oid = i.indexrelid)
         ON i.indrelid = c.oid AND x.relname = waiting) parts
     """
-        .formatted(Sql.relation(table), Sql.literal(key.name()), Sql.literal(ShadowNames.PREFIX));
+        .formatted(
+            Sql.relation(table),
+            Sql.literal(key.name()),
+            Sql.literal(ShadowNames.PREFIX),
+            index.keys().size(),
+            Sql.textArray(columns()));
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    index.keys().forEach(each -> columns.add(Objects.requireNonNull(each.column())));
+    columns.addAll(index.options().include());
+    return columns;
   }
 }
