@@ -80,6 +80,7 @@ final class PreparedKeySql {
         """
             .formatted(ConstraintText.kind(key), parts().replace("\n", "\n    "));
     return List.of(
+        ShadowSql.lock(table),
         SqlStatement.of("DO " + Sql.literal(body)),
         SqlStatement.of("ALTER TABLE " + Sql.name(table) + " ADD " + Definitions.constraint(key)));
   }

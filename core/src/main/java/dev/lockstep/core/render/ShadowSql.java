@@ -69,10 +69,10 @@ final class ShadowSql {
   }
 
   /**
-   * A trigger is dropped from the partitions of a table before the table is locked, while clients
-   * lock the table first: each would wait for the other.
+   * Locks a table before its partitions, as clients do. A trigger is dropped from partitions first,
+   * and each would wait for the other.
    */
-  private static SqlStatement lock(QualifiedName table) {
+  static SqlStatement lock(QualifiedName table) {
     return SqlStatement.of("LOCK TABLE " + Sql.name(table) + " IN ACCESS EXCLUSIVE MODE");
   }
 

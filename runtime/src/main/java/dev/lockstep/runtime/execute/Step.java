@@ -95,7 +95,7 @@ record Step(int number, int total, Operation operation, List<SqlStatement> state
       return "Prepare on each partition: " + firstLine(SqlRenderer.render(key, ""));
     }
     if (operation instanceof AddPreparedKey) {
-      return firstLine(statements.subList(1, statements.size()));
+      return firstLine(statements.subList(statements.size() - 1, statements.size()));
     }
     return firstLine(
         operation instanceof DropPartition drop
