@@ -173,15 +173,15 @@ final class ShadowKeysTest extends DatabaseTest {
     Chains prepared =
         chain
             .first()
-            .plus("r2", s -> s.prepareKeyOnPartitions("T 1", unique("uq", "id", "day")), s -> {});
+            .plus("r2", s -> s.prepareKeyOnPartitions("T 1", unique("u\nq", "id", "day")), s -> {});
     Chains other =
         prepared.plus(
             "r3",
             s -> {
-              s.prepareKeyOnPartitions("T 1", unique("uq", "n", "day").including("id"));
-              s.addPreparedKey("T 1", unique("uq", "n", "day").including("id"));
+              s.prepareKeyOnPartitions("T 1", unique("u\nq", "n", "day").including("id"));
+              s.addPreparedKey("T 1", unique("u\nq", "n", "day").including("id"));
             },
-            s -> s.dropConstraint("T 1", "uq"));
+            s -> s.dropConstraint("T 1", "u\nq"));
     lockstep(other).upgrade();
     requireDone(other, value(ROWS));
     lockstep(other).downgrade(1);

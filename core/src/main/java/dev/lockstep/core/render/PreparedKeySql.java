@@ -78,7 +78,7 @@ final class PreparedKeySql {
           END LOOP;
         END\
         """
-            .formatted(ConstraintText.kind(key), parts().replace("\n", "\n    "));
+            .formatted(ConstraintText.kind(key), parts());
     return List.of(
         ShadowSql.lock(table),
         SqlStatement.of("DO " + Sql.literal(body)),
