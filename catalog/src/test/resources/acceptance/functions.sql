@@ -600,3 +600,20 @@ CREATE INDEX t_f ON public.t (public.f(a));
 INSERT INTO public.t VALUES (1, 'x');
 -- hazards:
 -- hazards back:
+
+-- case: a body of the standard reads a column that goes, the text after it a table that waits for that
+-- since: 14
+-- from
+CREATE TYPE public.e AS ENUM ('a', 'b');
+CREATE TABLE public.t (id int PRIMARY KEY, c public.e);
+CREATE FUNCTION public.f() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(t.c) FROM public.t; END;
+INSERT INTO public.t VALUES (1, 'a');
+-- to
+CREATE TYPE public.e AS ENUM ('a');
+CREATE TABLE public.t (id int PRIMARY KEY);
+CREATE TABLE public.u (id int PRIMARY KEY, c public.e);
+CREATE FUNCTION public.f() RETURNS bigint LANGUAGE sql AS $$ SELECT count(c) FROM public.u $$;
+INSERT INTO public.t VALUES (1);
+INSERT INTO public.u VALUES (1, 'a');
+-- hazards: DATA_LOSS public.t.c
+-- hazards back: DATA_LOSS public.u

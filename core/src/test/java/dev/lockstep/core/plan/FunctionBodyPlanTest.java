@@ -73,6 +73,29 @@ class FunctionBodyPlanTest {
   }
 
   @Test
+  void aBodyThatHoldsAColumnBackGoesBeforeItAndComesBackAfterItsTable() {
+    Schema from = from("SELECT 1").with(atomic("SELECT count(c) FROM t"));
+    Plan plan = Planner.plan(from, to(), INTENT);
+
+    String create = "CREATE FUNCTION f() RETURNS bigint LANGUAGE sql ";
+    assertThat(lines(plan.upgrade()))
+        .containsSubsequence(
+            "DROP FUNCTION f()",
+            "ALTER TABLE t DROP COLUMN c",
+            "CREATE TYPE e AS ENUM ('a')",
+            "CREATE TABLE u (",
+            create + "AS $$ SELECT count(*) FROM u $$")
+        .noneMatch(line -> line.startsWith("CREATE OR REPLACE"));
+    assertThat(lines(plan.downgrade()))
+        .containsSubsequence(
+            "DROP FUNCTION f()",
+            "DROP TABLE u",
+            "ALTER TABLE t ADD COLUMN c e",
+            create + "BEGIN ATOMIC SELECT count(c) FROM t; END")
+        .noneMatch(line -> line.startsWith("CREATE OR REPLACE"));
+  }
+
+  @Test
   void aBodyThatReadAColumnChangesBeforeTheColumnGoes() {
     Schema from =
         of(table("t", column("id", "bigint"), column("c", "text")), f("SELECT max(c) FROM t"));
