@@ -13,6 +13,7 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.Originals;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
@@ -136,7 +137,12 @@ abstract sealed class OnlineChanges permits TableFeatures {
     addShadowColumn(table, column, type, Definitions.cast());
   }
 
-  /** Adds such a column with a conversion that replaces no values. */
+  /**
+   * Adds such a column with a conversion. Where it may replace values, {@code lockstep_salvage}
+   * keeps the originals of the rows that are written from then on, in the same transaction; swap
+   * the columns with {@link Originals#KEPT}, and with {@link Originals#RESTORED} on the way back.
+   * The backfill need only write each row: {@code set("lockstep_shadow_n", "lockstep_shadow_n")}.
+   */
   public void addShadowColumn(
       String table, String column, String type, ConversionDefinition conversion) {
     add(
@@ -169,9 +175,26 @@ abstract sealed class OnlineChanges permits TableFeatures {
     add(new SwapColumn(QualifiedName.parse(table), column));
   }
 
+  /**
+   * Puts such a column in the place of the other one.
+   *
+   * @param originals what its conversion did with values that it replaced: {@code KEPT} for {@code
+   *     using} and for labels that map any value, {@code RESTORED} for {@code fromSalvage}, whose
+   *     originals are deleted now; otherwise {@code NONE}. The wrong one is refused by the server:
+   *     a trigger would be left.
+   */
+  public void swapColumn(String table, String column, Originals originals) {
+    add(new SwapColumn(QualifiedName.parse(table), column, originals));
+  }
+
   /** Gives up what {@link #addShadowColumn} began; the column stays as it is. */
   public void dropShadowColumn(String table, String column) {
     add(new DropShadowColumn(QualifiedName.parse(table), column));
+  }
+
+  /** Gives up what replaced values; originals that were kept for it are deleted. */
+  public void dropShadowColumn(String table, String column, Originals originals) {
+    add(new DropShadowColumn(QualifiedName.parse(table), column, originals));
   }
 
   /**

@@ -22,9 +22,13 @@ final class PlannedChain {
   private final Plan plan;
 
   PlannedChain(Schema from, Schema to) {
+    this(from, to, Intent.none());
+  }
+
+  PlannedChain(Schema from, Schema to, Intent intent) {
     this.from = from;
     this.to = to;
-    this.plan = Planner.plan(from, to, Intent.none());
+    this.plan = Planner.plan(from, to, intent);
     assertThat(plan.problems()).isEmpty();
   }
 

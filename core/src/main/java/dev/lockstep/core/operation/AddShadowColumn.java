@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param column the column that is to have another type
  * @param type the new type
- * @param conversion how values are converted: one that keeps no originals
+ * @param conversion how values are converted; originals that are kept, or come back, do so row by
+ *     row when it is written
  * @param collation how texts are sorted and compared; null for the default of the type
  */
 public record AddShadowColumn(
@@ -27,33 +28,15 @@ public record AddShadowColumn(
     @Nullable QualifiedName collation)
     implements OnlineOperation {
 
-  /**
-   * Checks the conversion.
-   *
-   * @throws IllegalArgumentException if it may replace values whose originals have to be kept
-   */
-  public AddShadowColumn {
-    if (!isPossible(conversion)) {
-      throw new IllegalArgumentException(
-          "The conversion of "
-              + table
-              + "."
-              + column
-              + " keeps the originals of values that it replaces, which a trigger can't do; use"
-              + " alterColumnType");
-    }
-  }
-
   /** Makes an operation that has the conversion of a type change. */
   public static AddShadowColumn of(AlterColumnType change) {
     return new AddShadowColumn(
         change.table(), change.column(), change.type(), change.conversion(), change.collation());
   }
 
-  /** Returns whether a trigger can make the conversion: no originals have to be kept. */
-  public static boolean isPossible(Conversion conversion) {
-    return conversion instanceof Conversion.Cast
-        || (conversion instanceof Conversion.Labels labels && !labels.replaces());
+  /** Returns what becomes of the values that it replaces. */
+  public Originals originals() {
+    return Originals.of(conversion);
   }
 
   /** Returns the type change that it is a part of. */
@@ -62,8 +45,9 @@ public record AddShadowColumn(
   }
 
   /**
-   * Returns the converted value: the one expression that the trigger and the backfill have. A cast
-   * that PostgreSQL makes by itself stays one: an explicit one would cut texts that are too long.
+   * Returns the converted value where no originals are kept: the one expression that the trigger
+   * and the backfill have. A cast that PostgreSQL makes by itself stays one: an explicit one would
+   * cut texts that are too long.
    *
    * @param value the value in the old column, as SQL
    */
@@ -98,7 +82,7 @@ public record AddShadowColumn(
 
   @Override
   public List<Operation> inverse(Schema before) {
-    return List.of(new DropShadowColumn(table, column));
+    return List.of(new DropShadowColumn(table, column, originals()));
   }
 
   @Override

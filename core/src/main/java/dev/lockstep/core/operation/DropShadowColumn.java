@@ -10,8 +10,15 @@ import java.util.List;
  *
  * @param table the table
  * @param column the column, which stays as it is
+ * @param originals what would have become of the values that are replaced
  */
-public record DropShadowColumn(QualifiedName table, String column) implements OnlineOperation {
+public record DropShadowColumn(QualifiedName table, String column, Originals originals)
+    implements OnlineOperation {
+
+  /** Makes an operation for a change that would have replaced no values. */
+  public DropShadowColumn(QualifiedName table, String column) {
+    this(table, column, Originals.NONE);
+  }
 
   @Override
   public Schema apply(Schema before) {

@@ -19,6 +19,12 @@ public final class ShadowNames {
    */
   public static final String TRIGGER_PREFIX = "zz_lockstep_shadow_";
 
+  /**
+   * What the names of the triggers begin with that keep originals: what other triggers then make of
+   * the row comes later, and is kept after it.
+   */
+  public static final String KEEPER_PREFIX = "00_lockstep_shadow_";
+
   private ShadowNames() {}
 
   /** Returns the name of the column that takes the place of another one. */
@@ -39,6 +45,11 @@ public final class ShadowNames {
   /** Returns the name of the trigger that fills the shadow of a column. */
   public static String trigger(String column) {
     return Names.limit(TRIGGER_PREFIX + column);
+  }
+
+  /** Returns the name of the trigger that keeps originals of a column. */
+  public static String keeper(String column) {
+    return Names.limit(KEEPER_PREFIX + column);
   }
 
   /** Returns the name of the sequence that numbers the rows, in the schema of the table. */

@@ -18,8 +18,15 @@ import java.util.Objects;
  *
  * @param table the table
  * @param column the column
+ * @param originals what became of the values that were replaced
  */
-public record SwapColumn(QualifiedName table, String column) implements OnlineOperation {
+public record SwapColumn(QualifiedName table, String column, Originals originals)
+    implements OnlineOperation {
+
+  /** Makes an operation for a change that replaced no values. */
+  public SwapColumn(QualifiedName table, String column) {
+    this(table, column, Originals.NONE);
+  }
 
   @Override
   public Schema apply(Schema before) {

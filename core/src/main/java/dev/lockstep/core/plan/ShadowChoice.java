@@ -7,7 +7,6 @@ import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
@@ -79,7 +78,7 @@ final class ShadowChoice {
 
   private boolean isPossible(int place) {
     AlterColumnType change = (AlterColumnType) operations.get(place);
-    return AddShadowColumn.isPossible(change.conversion())
+    return ShadowConversions.isPossible(change, operations, states.get(0), states.get(place))
         && operations.stream().noneMatch(each -> each != change && interferes(each, change))
         && isKnown(change, states.get(place))
         && ShadowObstacles.none(change, states, place);

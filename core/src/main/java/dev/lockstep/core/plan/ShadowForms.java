@@ -24,6 +24,7 @@ import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.Originals;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.ShadowNames;
@@ -108,7 +109,8 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
       Operation operation = operations.get(i);
       if (places.contains(i)) {
         AlterColumnType change = (AlterColumnType) operation;
-        rest.add(new SwapColumn(change.table(), change.column()));
+        rest.add(
+            new SwapColumn(change.table(), change.column(), Originals.of(change.conversion())));
       } else if (!types.contains(operation)) {
         rest.add(operation);
       }
@@ -139,21 +141,30 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
         .toList();
   }
 
-  /** Fills all shadows of a table at once. What a client writes meanwhile the triggers fill. */
+  /**
+   * Fills all shadows of a table at once. What a client writes meanwhile the triggers fill; where
+   * originals are kept, or come back, they fill all rows, whose writing is all it takes.
+   */
   private static Operation backfill(QualifiedName table, List<AlterColumnType> changes) {
     TreeMap<String, String> values = new TreeMap<>();
     List<String> empty = new ArrayList<>();
+    boolean all = false;
     for (AlterColumnType change : changes) {
       if (change.table().equals(table)) {
         AddShadowColumn shadow = AddShadowColumn.of(change);
         String column = SqlKeywords.quoteIfNeeded(change.column());
         String name = SqlKeywords.quoteIfNeeded(shadow.shadow());
-        values.put(shadow.shadow(), shadow.converted(column));
-        empty.add(name + " IS NULL AND " + column + " IS NOT NULL");
+        if (shadow.originals() == Originals.NONE) {
+          values.put(shadow.shadow(), shadow.converted(column));
+          empty.add(name + " IS NULL AND " + column + " IS NOT NULL");
+        } else {
+          values.put(shadow.shadow(), name);
+          all = true;
+        }
       }
     }
-    String condition = empty.size() == 1 ? empty.get(0) : "(" + String.join(") OR (", empty) + ")";
-    return new Backfill(table, values, condition, BATCH);
+    String some = empty.size() == 1 ? empty.get(0) : "(" + String.join(") OR (", empty) + ")";
+    return new Backfill(table, values, all ? null : some, BATCH);
   }
 
   private static List<Operation> notNulls(Schema model, List<AlterColumnType> changes) {

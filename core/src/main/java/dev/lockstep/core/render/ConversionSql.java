@@ -1,5 +1,6 @@
 package dev.lockstep.core.render;
 
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Conversion;
 import java.util.ArrayList;
@@ -19,6 +20,17 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
           + " (\n  revision text NOT NULL,\n  table_name text NOT NULL,\n"
           + "  column_name text NOT NULL,\n  row_key jsonb NOT NULL,\n  original text,\n"
           + "  replaced_by text,\n  salvaged_at timestamptz DEFAULT now() NOT NULL\n)";
+
+  /** What finds the original of one row. */
+  static final String INDEX_SALVAGE =
+      "CREATE INDEX IF NOT EXISTS lockstep_salvage_row_key ON "
+          + SALVAGE_TABLE
+          + " USING hash (row_key)";
+
+  static final String INSERT =
+      "INSERT INTO "
+          + SALVAGE_TABLE
+          + " (revision, table_name, column_name, row_key, original, replaced_by)";
 
   /** Deferred checks of rows that were written: PostgreSQL alters no table that waits for some. */
   static final SqlStatement CHECK_NOW = SqlStatement.of("SET CONSTRAINTS ALL IMMEDIATE");
@@ -59,13 +71,6 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
 
   @Override
   public List<SqlStatement> restore(Conversion.Restore conversion) {
-    String mine =
-        "revision = "
-            + Sql.literal(revision)
-            + " AND table_name = "
-            + Sql.literal(change.table().toString())
-            + " AND column_name = "
-            + Sql.literal(change.column());
     List<SqlStatement> statements = new ArrayList<>();
     statements.add(lock());
     // As text first: what took an original's place need not be a value of the old type.
@@ -78,15 +83,15 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
                 + column
                 + " = s.original\nFROM "
                 + SALVAGE_TABLE
-                + " AS s\nWHERE s."
-                + mine.replace(" AND ", " AND s.")
+                + " AS s\nWHERE "
+                + mine("s.", change, revision)
                 + "\n  AND s.row_key = "
                 + key("t.", conversion.key())
                 + "\n  AND t."
                 + column
                 + " IS NOT DISTINCT FROM s.replaced_by"));
     statements.add(CHECK_NOW);
-    statements.add(SqlStatement.of("DELETE FROM " + SALVAGE_TABLE + " WHERE " + mine));
+    statements.add(forget(change.table(), change.column(), revision));
     if (!type.equals("text") || !collate.isEmpty()) {
       statements.add(alter(column));
     }
@@ -100,14 +105,9 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
     statements.add(SqlStatement.of(CREATE_SALVAGE));
     statements.add(
         SqlStatement.of(
-            "INSERT INTO "
-                + SALVAGE_TABLE
-                + " (revision, table_name, column_name, row_key, original, replaced_by)\nSELECT "
-                + Sql.literal(revision)
-                + ", "
-                + Sql.literal(change.table().toString())
-                + ", "
-                + Sql.literal(change.column())
+            INSERT
+                + "\nSELECT "
+                + identity(change, revision)
                 + ", "
                 + key("", key)
                 + ", "
@@ -142,6 +142,40 @@ final class ConversionSql implements Conversion.Visitor<List<SqlStatement>> {
             + " TYPE "
             + to
             + (using == null ? "" : " USING " + using));
+  }
+
+  /** Returns the statement that deletes the originals of a column. */
+  static SqlStatement forget(QualifiedName table, String column, String revision) {
+    return SqlStatement.of(
+        "DELETE FROM " + SALVAGE_TABLE + " WHERE " + mine("", table, column, revision));
+  }
+
+  /** Returns the condition that an original is one of the column. */
+  static String mine(String alias, AlterColumnType change, String revision) {
+    return mine(alias, change.table(), change.column(), revision);
+  }
+
+  private static String mine(String alias, QualifiedName table, String column, String revision) {
+    return alias
+        + "revision = "
+        + Sql.literal(revision)
+        + " AND "
+        + alias
+        + "table_name = "
+        + Sql.literal(table.toString())
+        + " AND "
+        + alias
+        + "column_name = "
+        + Sql.literal(column);
+  }
+
+  /** Returns what an original is of: the migration, the table and the column. */
+  static String identity(AlterColumnType change, String revision) {
+    return Sql.literal(revision)
+        + ", "
+        + Sql.literal(change.table().toString())
+        + ", "
+        + Sql.literal(change.column());
   }
 
   /** Returns the key of a row as the salvage table has it. */

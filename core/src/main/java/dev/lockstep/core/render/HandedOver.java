@@ -93,10 +93,6 @@ final class HandedOver {
         BODY.replace("{table}", Sql.literal(Sql.name(table)))
             .replace("{column}", Sql.literal(column))
             .replace("{shadow}", Sql.literal(shadow));
-    String quote = "$lockstep$";
-    while (body.contains(quote)) {
-      quote = quote.substring(0, quote.length() - 1) + "_$";
-    }
-    return SqlStatement.of("DO " + quote + " " + body + " " + quote);
+    return SqlStatement.of("DO " + Sql.body(" " + body + " "));
   }
 }

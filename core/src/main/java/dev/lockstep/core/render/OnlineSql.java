@@ -28,9 +28,11 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
 
   private static final int NOT_NULL_NOT_VALID = 18;
 
+  private final String revision;
   private final int version;
 
-  OnlineSql(int version) {
+  OnlineSql(String revision, int version) {
+    this.revision = revision;
     this.version = version;
   }
 
@@ -83,7 +85,7 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
   @Override
   public List<SqlStatement> addConstraintConcurrently(AddConstraintConcurrently operation) {
     List<SqlStatement> statements =
-        new ArrayList<>(SqlRenderer.render(operation.index(), "", version));
+        new ArrayList<>(SqlRenderer.render(operation.index(), revision, version));
     Constraint key = operation.constraint();
     statements.add(SqlStatement.alone(alter(operation) + usingIndex(key, key.name())));
     return statements;
@@ -137,17 +139,17 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
 
   @Override
   public List<SqlStatement> addShadowColumn(AddShadowColumn operation) {
-    return ShadowSql.add(operation);
+    return ShadowSql.add(operation, revision);
   }
 
   @Override
   public List<SqlStatement> swapColumn(SwapColumn operation) {
-    return ShadowSql.swap(operation);
+    return ShadowSql.swap(operation, revision);
   }
 
   @Override
   public List<SqlStatement> dropShadowColumn(DropShadowColumn operation) {
-    return ShadowSql.drop(operation);
+    return ShadowSql.drop(operation, revision);
   }
 
   @Override

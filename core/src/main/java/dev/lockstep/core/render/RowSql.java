@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 /** The statements that remove rows into the salvage table and put them back. */
 final class RowSql implements RowOperation.Visitor<List<SqlStatement>> {
 
-  private static final String QUOTE = "$lockstep$";
-
   private final String revision;
 
   RowSql(String revision) {
@@ -38,7 +36,7 @@ final class RowSql implements RowOperation.Visitor<List<SqlStatement>> {
             + "END\n";
     return List.of(
         SqlStatement.of(ConversionSql.CREATE_SALVAGE),
-        SqlStatement.of("DO " + (body.contains(QUOTE) ? Sql.literal(body) : QUOTE + body + QUOTE)),
+        SqlStatement.of("DO " + Sql.body(body)),
         ConversionSql.CHECK_NOW);
   }
 

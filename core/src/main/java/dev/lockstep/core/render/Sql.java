@@ -62,6 +62,15 @@ public final class Sql {
     return value.indexOf('\\') < 0 ? quoted : "E" + quoted.replace("\\", "\\\\");
   }
 
+  /** Returns a string constant that is a piece of code: dollar-quoted, so that it can be read. */
+  static String body(String code) {
+    String quote = "$lockstep$";
+    while (code.contains(quote)) {
+      quote = quote.substring(0, quote.length() - 1) + "_$";
+    }
+    return quote + code + quote;
+  }
+
   /** Returns a string constant, or {@code NULL}. */
   public static String literalOrNull(@Nullable String value) {
     return value == null ? "NULL" : literal(value);

@@ -396,7 +396,7 @@ public final class SqlRenderer implements Operation.Visitor<List<SqlStatement>> 
 
   @Override
   public List<SqlStatement> online(OnlineOperation operation) {
-    return operation.accept(new OnlineSql(version));
+    return operation.accept(new OnlineSql(revision, version));
   }
 
   @Override

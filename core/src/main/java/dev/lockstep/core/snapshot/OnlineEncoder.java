@@ -10,11 +10,13 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.Originals;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of online changes, as facts. */
 final class OnlineEncoder implements OnlineOperation.Visitor<Node> {
@@ -85,12 +87,21 @@ final class OnlineEncoder implements OnlineOperation.Visitor<Node> {
 
   @Override
   public Node swapColumn(SwapColumn operation) {
-    return on("swap-column", operation).with("column", operation.column());
+    return on("swap-column", operation)
+        .with("column", operation.column())
+        .withOptional("originals", originals(operation.originals()));
   }
 
   @Override
   public Node dropShadowColumn(DropShadowColumn operation) {
-    return on("drop-shadow-column", operation).with("column", operation.column());
+    return on("drop-shadow-column", operation)
+        .with("column", operation.column())
+        .withOptional("originals", originals(operation.originals()));
+  }
+
+  /** A migration that was accepted before there was a choice keeps its checksum. */
+  private static @Nullable String originals(Originals originals) {
+    return originals == Originals.NONE ? null : Keywords.of(originals);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.lockstep.core.lint.LintSettings;
 import dev.lockstep.core.lint.Linter;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
+import dev.lockstep.core.model.ColumnOptions;
 import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.Definition;
@@ -14,6 +15,7 @@ import dev.lockstep.core.model.DefinitionRef;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.ForeignKeyAction;
+import dev.lockstep.core.model.Generation;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
@@ -188,13 +190,6 @@ class ShadowFormsTest {
       Table from = obstacle.apply(T);
       assertPlain(from, retyped(from, "n", "bigint"), Intent.none());
     }
-    assertPlain(
-        T,
-        retyped(T, "n", "text"),
-        Intent.builder()
-            .convert(
-                T.name(), "n", new ConversionRule(Map.of(), false, null, "to_char(n, 'FM000')"))
-            .build());
     assertThat(
             Planner.plan(
                     Schema.of(List.of(T)),
@@ -235,11 +230,75 @@ class ShadowFormsTest {
   @Test
   void oneChangeThatHasToBePlainMakesTheOthersPlain() {
     Table from = T.plus(column("m", "json"));
-    Intent intent =
-        Intent.builder()
-            .convert(T.name(), "n", new ConversionRule(Map.of(), false, null, "n + 1"))
-            .build();
-    assertPlain(from, retyped(retyped(from, "n", "bigint"), "m", "jsonb"), intent);
+    assertPlain(from, retyped(retyped(from, "n", "bigint"), "m", "jsonb"), using("t.n + 1"));
+  }
+
+  @Test
+  void originalsAreKeptRowByRowAndComeBack() {
+    Table from = retyped(T, "n", "text");
+    Plan plan =
+        Planner.plan(Schema.of(List.of(from)), Schema.of(List.of(T)), using("trim(n)::integer"));
+
+    assertThat(SqlScript.render(plan.upgrade(), "r"))
+        .contains("CREATE TABLE IF NOT EXISTS lockstep_salvage")
+        .contains("SECURITY DEFINER SET enable_seqscan = off", "SET search_path = %s, pg_temp")
+        .contains("REVOKE ALL ON FUNCTION \"lockstep_shadow_t.n\"() FROM PUBLIC;")
+        .contains("(trim(n)::integer\n    )::integer FROM (SELECT NEW.*) AS t);")
+        .contains("CREATE TRIGGER \"00_lockstep_shadow_n\" AFTER INSERT OR UPDATE OR DELETE ON t")
+        .contains("-- In batches: UPDATE t SET lockstep_shadow_n = lockstep_shadow_n\n")
+        .contains("DROP TRIGGER \"00_lockstep_shadow_n\" ON t;")
+        .doesNotContain("DELETE FROM lockstep_salvage WHERE");
+    assertThat(SqlScript.render(plan.downgrade(), "r"))
+        .contains("THEN lockstep_kept.original ELSE NEW.n::text END;")
+        .doesNotContain("00_lockstep_shadow_n")
+        .contains("DELETE FROM lockstep_salvage WHERE revision = ''r''".replace("''", "'"));
+  }
+
+  @Test
+  void whatATriggerCouldNotComputeOrKeepLeavesThePlainForm() {
+    Table from =
+        retyped(T, "n", "text")
+            .plus(column("other", "integer"))
+            .plus(
+                column("made", "integer")
+                    .withOptions(ColumnOptions.NONE.withGeneration(new Generation("1", true))));
+    Table to = retyped(from, "n", "integer");
+    assertThat(Planner.plan(of(from), of(to), using("n::integer + other")).upgrade())
+        .hasAtLeastOneElementOfType(SwapColumn.class);
+    assertPlain(from, to, using("t.n::integer"));
+    assertPlain(from, to, using("n::integer + made"));
+    assertPlain(from, to.plus(column("late", "integer")), using("coalesce(late, n::integer)"));
+    assertPlain(from, retyped(to, "other", "bigint"), using("n::integer + other"));
+    assertPlain(
+        retyped(T, "id", "integer"),
+        retyped(retyped(T, "n", "text"), "id", "bigint"),
+        using("n::text"));
+  }
+
+  @Test
+  void theOldTypeHasRoomForEachLabelOrTheWayBackIsPlain() {
+    for (String old : List.of("varchar(4)", "varchar(3)")) {
+      EnumType side = new EnumType(QualifiedName.of("side"), List.of("BUY", "SELL"), null, null);
+      Intent intent =
+          Intent.builder()
+              .convert(T.name(), "n", new ConversionRule(Map.of("b", "BUY"), false, null, null))
+              .build();
+      Plan plan =
+          Planner.plan(of(retyped(T, "n", old)), of(retyped(T, "n", "side")).with(side), intent);
+      assertThat(plan.upgrade()).hasAtLeastOneElementOfType(SwapColumn.class);
+      assertThat(plan.downgrade().stream().anyMatch(SwapColumn.class::isInstance))
+          .isEqualTo(old.equals("varchar(4)"));
+    }
+  }
+
+  private static Intent using(String expression) {
+    return Intent.builder()
+        .convert(T.name(), "n", new ConversionRule(Map.of(), false, null, expression))
+        .build();
+  }
+
+  private static Schema of(Table table) {
+    return Schema.of(List.of(table));
   }
 
   @Test

@@ -26,22 +26,14 @@ final class UnfinishedTypeChangeCheck extends QueryCheck {
         row,
         what + ": a migration of Lockstep began to change the type of a column and did not finish.",
         "Run the upgrade again. If that migration is gone, drop what it left.",
-        statement(row, name, trigger));
+        statement(row, name));
   }
 
-  private static String statement(Row row, @Nullable String name, @Nullable String trigger) {
-    String table = row.text("object");
-    String trigged =
-        trigger == null
-            ? ""
-            : "DROP TRIGGER "
-                + trigger
-                + " ON "
-                + table
-                + "; DROP FUNCTION "
-                + row.text("function")
-                + "();";
-    String column = name == null ? "" : "ALTER TABLE " + table + " DROP COLUMN " + name + ";";
-    return trigged.isEmpty() || column.isEmpty() ? trigged + column : trigged + " " + column;
+  private static String statement(Row row, @Nullable String name) {
+    String drops = row.textOrNull("drops");
+    String triggers = drops == null ? "" : drops;
+    String column =
+        name == null ? "" : "ALTER TABLE " + row.text("object") + " DROP COLUMN " + name + ";";
+    return triggers.isEmpty() || column.isEmpty() ? triggers + column : triggers + " " + column;
   }
 }

@@ -1,5 +1,8 @@
 SELECT quote_ident(a.attname) AS name, a.attrelid::regclass::text AS object,
-  quote_ident(t.tgname) AS trigger, t.tgfoid::regproc::text AS function
+  quote_ident(t.tgname) AS trigger, (SELECT string_agg('DROP TRIGGER ' || quote_ident(o.tgname)
+    || ' ON ' || o.tgrelid::regclass || '; ', '' ORDER BY o.tgname) FROM pg_trigger AS o
+    WHERE o.tgrelid = t.tgrelid AND o.tgfoid = t.tgfoid)
+  || 'DROP FUNCTION ' || t.tgfoid::regproc || '();' AS drops
 FROM pg_attribute AS a
 JOIN pg_class AS c ON c.oid = a.attrelid
 JOIN pg_namespace AS n ON n.oid = c.relnamespace
@@ -9,7 +12,10 @@ LEFT JOIN pg_trigger AS t ON t.tgrelid = a.attrelid AND starts_with(t.tgname::te
 WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT a.attisdropped AND starts_with(a.attname::text, '{shadow}')
   AND {schemas}
 UNION ALL
-SELECT NULL, t.tgrelid::regclass::text, quote_ident(t.tgname), t.tgfoid::regproc::text
+SELECT NULL, t.tgrelid::regclass::text, quote_ident(t.tgname),
+  (SELECT string_agg('DROP TRIGGER ' || quote_ident(o.tgname) || ' ON ' || o.tgrelid::regclass || '; ', ''
+    ORDER BY o.tgname) FROM pg_trigger AS o WHERE o.tgrelid = t.tgrelid AND o.tgfoid = t.tgfoid)
+  || 'DROP FUNCTION ' || t.tgfoid::regproc || '();'
 FROM pg_trigger AS t
 JOIN pg_class AS c ON c.oid = t.tgrelid
 JOIN pg_namespace AS n ON n.oid = c.relnamespace

@@ -2,6 +2,7 @@ package dev.lockstep.processor.generate;
 
 import static dev.lockstep.processor.generate.DefinitionCode.call;
 
+import com.palantir.javapoet.ClassName;
 import dev.lockstep.core.model.Constraint;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
@@ -13,12 +14,14 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.OnlineOperation;
+import dev.lockstep.core.operation.Originals;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.operation.ValidateConstraint;
 import dev.lockstep.core.operation.ValidateNotNull;
 import dev.lockstep.processor.generate.Expression.Call;
+import dev.lockstep.processor.generate.Expression.Constant;
 import dev.lockstep.processor.generate.Expression.Text;
 import dev.lockstep.processor.generate.OperationCode.Group;
 import dev.lockstep.processor.generate.OperationCode.Statement;
@@ -106,12 +109,24 @@ final class OnlineCode implements OnlineOperation.Visitor<List<Statement>> {
 
   @Override
   public List<Statement> swapColumn(SwapColumn operation) {
-    return statement(Group.COLUMNS, "swapColumn", operation, operation.column());
+    return shadow("swapColumn", operation, operation.column(), operation.originals());
   }
 
   @Override
   public List<Statement> dropShadowColumn(DropShadowColumn operation) {
-    return statement(Group.COLUMNS, "dropShadowColumn", operation, operation.column());
+    return shadow("dropShadowColumn", operation, operation.column(), operation.originals());
+  }
+
+  private static List<Statement> shadow(
+      String method, OnlineOperation operation, String column, Originals originals) {
+    List<Expression> arguments = new ArrayList<>();
+    arguments.add(new Text(operation.table().toString()));
+    arguments.add(new Text(column));
+    if (originals != Originals.NONE) {
+      arguments.add(new Constant(ClassName.get(Originals.class), originals.name()));
+    }
+    return OperationCode.statement(
+        Group.COLUMNS, OperationCode.schema(method, arguments.toArray(Expression[]::new)));
   }
 
   @Override

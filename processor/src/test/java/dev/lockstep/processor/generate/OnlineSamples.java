@@ -21,6 +21,7 @@ import dev.lockstep.core.operation.Conversion;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.DropShadowColumn;
 import dev.lockstep.core.operation.Operation;
+import dev.lockstep.core.operation.Originals;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
 import dev.lockstep.core.operation.SetIdentityFromSequence;
 import dev.lockstep.core.operation.SwapColumn;
@@ -56,8 +57,16 @@ final class OnlineSamples {
         new AddShadowColumn(table, text, DataType.of("bigint"), Conversion.cast(), null),
         new AddShadowColumn(
             table, text, DataType.of("text"), Conversion.viaText(), QualifiedName.of("C")),
+        new AddShadowColumn(
+            table,
+            text,
+            DataType.of("integer"),
+            new Conversion.Using("length(" + text + ")", List.of("id")),
+            null),
         new SwapColumn(table, text),
+        new SwapColumn(table, text, Originals.RESTORED),
         new DropShadowColumn(table, text),
+        new DropShadowColumn(table, text, Originals.KEPT),
         new SetIdentityFromSequence(
             table, text, Identity.ALWAYS, IdentityOptions.DEFAULT, QualifiedName.of(text)),
         new SetIdentityFromSequence(

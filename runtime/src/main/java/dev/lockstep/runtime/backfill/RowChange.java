@@ -1,6 +1,7 @@
 package dev.lockstep.runtime.backfill;
 
 import dev.lockstep.core.model.SqlExpression;
+import dev.lockstep.core.model.SqlKeywords;
 import dev.lockstep.core.model.VolatileFunctions;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.render.Sql;
@@ -36,10 +37,11 @@ record RowChange(Backfill backfill) {
 
   /**
    * Returns the condition that a row gets other values than it has; nothing where each call gives
-   * another one, since a number that is drawn to be compared is lost.
+   * another one, since a number that is drawn to be compared is lost, and where a column is set to
+   * itself, so that triggers do the rest.
    */
   String different() {
-    if (isVolatile()) {
+    if (isVolatile() || isForTriggers()) {
       return "";
     }
     String bare = Sql.identifier(backfill.table().name());
@@ -63,6 +65,11 @@ record RowChange(Backfill backfill) {
         backfill.assignments().values().stream().anyMatch(sql -> mentions(sql, columns));
     String condition = backfill.condition();
     return !readsItself && (!isVolatile() || (condition != null && mentions(condition, columns)));
+  }
+
+  private boolean isForTriggers() {
+    return backfill.assignments().entrySet().stream()
+        .anyMatch(entry -> entry.getValue().equals(SqlKeywords.quoteIfNeeded(entry.getKey())));
   }
 
   private boolean isVolatile() {

@@ -42,6 +42,10 @@ final class CatalogState {
       "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'"
           + " AND relname <> 'schema_version' ORDER BY relname";
 
+  /** All but the time at which an original was kept. */
+  private static final String ROWS =
+      "SELECT (to_jsonb(t) - 'salvaged_at')::text FROM %s AS t ORDER BY 1";
+
   private static final String LEDGER =
       "SELECT format('%s %s %s %s %s', installed_rank, revision, checksum, state, steps_done)"
           + " FROM schema_version ORDER BY 1";
@@ -54,7 +58,7 @@ final class CatalogState {
       List<String> lines = new ArrayList<>(lines(statement, SCHEMA));
       for (String table : lines(statement, TABLES)) {
         lines.add("rows of " + table);
-        lines.addAll(lines(statement, "SELECT t::text FROM " + table + " AS t ORDER BY 1"));
+        lines.addAll(lines(statement, ROWS.formatted(table)));
       }
       lines.addAll(lines(statement, LEDGER));
       return String.join("\n", lines);

@@ -91,7 +91,7 @@ final class FencingTest {
   }
 
   /** What somebody does who sees a runner hang: ends its session and starts another. */
-  private void takeOver() throws SQLException {
+  private void takeOver() throws SQLException, InterruptedException {
     for (Victim victim : victims) {
       victim.terminateRunner();
       victim.requireThatTheNextStartFinishes("taken over");

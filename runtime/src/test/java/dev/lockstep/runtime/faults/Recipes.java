@@ -8,9 +8,11 @@ import static dev.lockstep.migration.Definitions.primaryKey;
 import static dev.lockstep.migration.Definitions.sequence;
 import static dev.lockstep.migration.Definitions.table;
 import static dev.lockstep.migration.Definitions.unique;
+import static dev.lockstep.migration.Definitions.using;
 
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.PartitionStrategy;
+import dev.lockstep.core.operation.Originals;
 import dev.lockstep.migration.SchemaChange;
 import dev.lockstep.migration.Verification;
 import dev.lockstep.runtime.Chains;
@@ -148,6 +150,14 @@ final class Recipes {
               s.addNotNullNotValid("t", "number");
               s.validateNotNull("t", "number");
               s.setIdentityFromSequence("t", "number", Identity.ALWAYS, "numbers");
+            }),
+        up(
+            "kept-originals",
+            s -> {
+              s.addConstraintConcurrently("t", primaryKey("pk_t", "id"));
+              s.addShadowColumn("t", "n", "text", using("'no. ' || n").keyedBy("id"));
+              s.backfill("t").set("lockstep_shadow_n", "lockstep_shadow_n").batchSize(8);
+              s.swapColumn("t", "n", Originals.KEPT);
             }),
         // Not the same when a batch runs twice.
         up("backfill", s -> s.backfill("t").set("n", "n + 1").batchSize(6)));

@@ -7,9 +7,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 
 /** A database in which the runner of a recipe meets a fault. */
 final class Victim implements AutoCloseable {
+
+  private static final String LOCKS =
+      "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database ="
+          + " (SELECT oid FROM pg_database WHERE datname = current_database())";
 
   private final Recipe recipe;
   private final TestDatabase database;
@@ -32,17 +37,28 @@ final class Victim implements AutoCloseable {
   }
 
   /** Starts a runner again, as nobody but a machine would, and looks at what it leaves. */
-  void requireThatTheNextStartFinishes(String fault) throws SQLException {
+  void requireThatTheNextStartFinishes(String fault) throws SQLException, InterruptedException {
     recipe.run(Recipe.on(database.dataSource()));
     requireWhole(fault);
   }
 
   /** Checks that all is as if nothing had happened, and that there is nothing to do. */
-  void requireWhole(String fault) throws SQLException {
+  void requireWhole(String fault) throws SQLException, InterruptedException {
+    letSessionsEnd();
     assertThat(CatalogState.of(database.dataSource()))
         .as("%s: %s", recipe, fault)
         .isEqualTo(Undisturbed.of(recipe).state());
     assertThat(recipe.run(Recipe.on(database.dataSource())).revisions()).isEmpty();
+  }
+
+  /**
+   * Gives a server that is busy the time to see that a runner's connection was cut: a start that
+   * finds everything done needs no lock, and so doesn't wait for the session that has it.
+   */
+  private void letSessionsEnd() throws SQLException, InterruptedException {
+    for (int i = 0; i < 100 && !value(LOCKS).equals("0"); i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
   }
 
   /** Ends the session of the runner, whichever it is. */
