@@ -26,6 +26,7 @@ import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.DropObject;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.ReplaceObject;
+import dev.lockstep.testkit.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class ObjectImpactTest {
         new CreateTable(divided));
   }
 
-  private static List<Definition> objects() {
+  private static List<Definition> objects() throws SQLException {
     return List.of(
         trigger("t"),
         trigger("w"),
@@ -108,7 +109,14 @@ class ObjectImpactTest {
             "n()",
             "CREATE FUNCTION n() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM t'"),
         view("SELECT id FROM t"),
-        domain("o", "text", true, List.of()));
+        domain("o", "text", true, List.of()),
+        object(DefinitionKind.PUBLICATION, "p", "CREATE PUBLICATION p FOR ALL TABLES"),
+        object(
+            DefinitionKind.PUBLICATION,
+            "p",
+            "CREATE PUBLICATION p FOR TABLE ONLY w, \"T 2\", "
+                + (TestDatabase.serverVersion() < 150_000 ? "t" : "TABLE t")
+                + " WITH (publish = 'insert')"));
   }
 
   @ParameterizedTest
@@ -130,7 +138,7 @@ class ObjectImpactTest {
   }
 
   @Test
-  void whatIsPredictedIsNotNothing() {
+  void whatIsPredictedIsNotNothing() throws SQLException {
     Schema schema = Schema.empty();
     for (Operation each : tables()) {
       schema = each.apply(schema);
@@ -140,6 +148,6 @@ class ObjectImpactTest {
     for (Definition each : objects()) {
       sizes.add(Impacts.of(new CreateObject(each), schema).orElseThrow().size());
     }
-    assertThat(sizes).containsExactly(1, 1, 1, 1, 0, 0, 0);
+    assertThat(sizes).containsExactly(1, 1, 1, 1, 0, 0, 0, 0, 3);
   }
 }

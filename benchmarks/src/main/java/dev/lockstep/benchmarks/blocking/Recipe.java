@@ -5,7 +5,10 @@ import static dev.lockstep.migration.Definitions.column;
 import static dev.lockstep.migration.Definitions.foreignKey;
 import static dev.lockstep.migration.Definitions.index;
 import static dev.lockstep.migration.Definitions.unique;
+import static dev.lockstep.migration.Definitions.using;
 
+import dev.lockstep.core.operation.Originals;
+import dev.lockstep.migration.ConversionDefinition;
 import dev.lockstep.migration.ForeignKeyDefinition;
 import dev.lockstep.migration.SchemaChange;
 import java.util.List;
@@ -83,7 +86,21 @@ record Recipe(
                   .batchSize(5000);
               s.swapColumn("orders", "amount");
             },
+            true),
+        new Recipe(
+            "type, a tenth of the values replaced",
+            s -> s.alterColumnType("orders", "amount", "bigint", negated()),
+            s -> {
+              s.addShadowColumn("orders", "amount", "bigint", negated());
+              s.backfill("orders").set(SHADOW, SHADOW).batchSize(5000);
+              s.swapColumn("orders", "amount", Originals.KEPT);
+            },
             true));
+  }
+
+  /** The originals are kept. */
+  private static ConversionDefinition negated() {
+    return using("CASE WHEN amount % 10 = 3 THEN -amount ELSE amount END").keyedBy("id");
   }
 
   private static ForeignKeyDefinition toCustomers() {

@@ -34,9 +34,9 @@ final class ObjectImpacts {
       case TRIGGER -> on(definition.ref().relation(), LockMode.SHARE_ROW_EXCLUSIVE);
       case RULE -> on(definition.ref().relation(), LockMode.ACCESS_EXCLUSIVE);
       case STATISTICS -> ofStatistics(definition);
-      // What an extension does, which tables a publication tells of, or what a query reads, is in
-      // no model.
-      case EXTENSION, PUBLICATION, MATERIALIZED_VIEW -> Optional.empty();
+      case PUBLICATION -> ofPublication(definition);
+      // What an extension does, or what a query reads, is in no model.
+      case EXTENSION, MATERIALIZED_VIEW -> Optional.empty();
       case SCHEMA,
           COLLATION,
           COMPOSITE_TYPE,
@@ -120,6 +120,17 @@ final class ObjectImpacts {
     return table == null || before.table(table) == null
         ? Optional.empty()
         : on(table, LockMode.SHARE_UPDATE_EXCLUSIVE);
+  }
+
+  private Optional<List<TableImpact>> ofPublication(Definition definition) {
+    if (!(definition instanceof SqlObject object)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PublishedTables.in(object.sql(), before).stream()
+            .filter(table -> before.table(table) != null)
+            .map(table -> new TableImpact(table, LockMode.SHARE_UPDATE_EXCLUSIVE, Work.NONE))
+            .toList());
   }
 
   /** Returns the name after the last FROM; null when there is none. */
