@@ -49,6 +49,11 @@ public record Check(String name, String expression, boolean noInherit) implement
   }
 
   @Override
+  public Deferral deferral() {
+    return Deferral.NOT_DEFERRABLE;
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.check(this);
   }

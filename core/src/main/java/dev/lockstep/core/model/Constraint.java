@@ -21,6 +21,9 @@ public sealed interface Constraint permits PrimaryKey, Unique, ForeignKey, Check
   /** Returns whether an index of its name enforces it, which takes the name in the schema. */
   boolean hasIndex();
 
+  /** Returns when it is checked: at once, unless it is a key, a foreign key or an exclusion. */
+  Deferral deferral();
+
   /** Calls the method of the visitor that fits this kind of constraint. */
   <R> R accept(Visitor<R> visitor);
 

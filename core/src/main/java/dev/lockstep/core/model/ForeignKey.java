@@ -115,6 +115,11 @@ public record ForeignKey(
   }
 
   @Override
+  public Deferral deferral() {
+    return options.deferral();
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.foreignKey(this);
   }

@@ -52,6 +52,11 @@ public record PrimaryKey(String name, List<String> columns, KeyOptions options)
   }
 
   @Override
+  public Deferral deferral() {
+    return options.deferral();
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.primaryKey(this);
   }

@@ -78,14 +78,10 @@ public record ReplicaIdentity(ReplicaIdentityKind kind, @Nullable String index) 
 
   private @Nullable String ofConstraint(Table table) {
     Constraint constraint = table.constraint(String.valueOf(index));
-    Deferral deferral =
-        constraint instanceof Unique unique
-            ? unique.options().deferral()
-            : constraint instanceof PrimaryKey key ? key.options().deferral() : null;
-    if (deferral == null) {
+    if (!(constraint instanceof PrimaryKey || constraint instanceof Unique)) {
       return "the table has no unique index or key of that name";
     }
-    return deferral == Deferral.NOT_DEFERRABLE ? null : "it is deferrable";
+    return constraint.deferral() == Deferral.NOT_DEFERRABLE ? null : "it is deferrable";
   }
 
   private static @Nullable String ofIndex(@Nullable Index index) {

@@ -47,6 +47,11 @@ public record Unique(String name, List<String> columns, KeyOptions options) impl
   }
 
   @Override
+  public Deferral deferral() {
+    return options.deferral();
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.unique(this);
   }

@@ -70,11 +70,8 @@ final class Models {
 
   /** Requires a key that is checked at once. */
   static void preparable(Constraint key) {
-    Deferral deferral =
-        key instanceof Unique unique
-            ? unique.options().deferral()
-            : key instanceof PrimaryKey primary ? primary.options().deferral() : null;
-    if (deferral != Deferral.NOT_DEFERRABLE) {
+    boolean isKey = key instanceof PrimaryKey || key instanceof Unique;
+    if (!isKey || key.deferral() != Deferral.NOT_DEFERRABLE) {
       throw new IllegalArgumentException(
           "Only a primary key or a unique constraint that is not deferrable is prepared in"
               + " partitions, and "

@@ -57,6 +57,11 @@ public final class ShadowNames {
     return table.withName(Names.limit(PREFIX + table.name() + "_" + column));
   }
 
+  /** Returns the name that an enum type has until it takes the place of another one. */
+  public static QualifiedName type(QualifiedName type) {
+    return type.withName(Names.limit(PREFIX + type.name()));
+  }
+
   /** Returns the name of the trigger's function, in the schema of the table. */
   public static QualifiedName function(QualifiedName table, String column) {
     return table.withName(Names.limit(PREFIX + table.name() + "." + column));

@@ -140,7 +140,11 @@ final class ShadowChoice {
     if (wanted == null) {
       return false; // A domain may have checks, with which even an empty column rewrites the table.
     }
-    return before != null ? before.labels().equals(wanted.labels()) : canBeFirst(wanted);
+    if (before == null) {
+      return canBeFirst(wanted);
+    }
+    return before.labels().equals(wanted.labels())
+        || Relabelling.isOf(change, operations, states.get(0));
   }
 
   private boolean canBeFirst(EnumType type) {

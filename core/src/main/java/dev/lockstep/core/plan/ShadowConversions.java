@@ -71,19 +71,34 @@ final class ShadowConversions implements Conversion.Visitor<Boolean> {
     DataType type = change.type();
     boolean isText = type.equals(DataType.of("text"));
     boolean isVarchar = type.isText() && type.toString().startsWith("varchar");
-    return hasKey(conversion.key()) && (isText || (isVarchar && hasRoomForLabels(type)));
+    return hasKey(conversion.key())
+        && (isText || (isVarchar && hasRoomForLabels(type)) || hasAllLabels(type));
+  }
+
+  private List<String> labels(DataType type) {
+    EnumType labels = type.dimensions() == 0 ? now.enumType(type.name()) : null;
+    return labels == null ? List.of() : labels.labels();
+  }
+
+  private List<String> labelsNow() {
+    Column column = table.column(change.column());
+    return column == null ? List.of() : labels(column.type());
   }
 
   private boolean hasRoomForLabels(DataType type) {
-    Column column = table.column(change.column());
-    EnumType labels = column == null ? null : now.enumType(column.type().name());
+    List<String> labels = labelsNow();
     return type.arguments().isEmpty()
-        || (labels != null
-            && labels.labels().stream()
+        || (!labels.isEmpty()
+            && labels.stream()
                 .allMatch(
                     label ->
                         label.codePointCount(0, label.length())
                             <= Integer.parseInt(type.arguments().get(0))));
+  }
+
+  private boolean hasAllLabels(DataType type) {
+    List<String> labels = labelsNow();
+    return !labels.isEmpty() && labels(type).containsAll(labels);
   }
 
   /** Originals are found by a key that is there all the time and means the same. */

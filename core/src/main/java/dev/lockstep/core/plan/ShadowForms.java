@@ -3,6 +3,7 @@ package dev.lockstep.core.plan;
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.PrimaryKey;
@@ -26,6 +27,7 @@ import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Originals;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
+import dev.lockstep.core.operation.RenameEnumType;
 import dev.lockstep.core.operation.RenameIndex;
 import dev.lockstep.core.operation.ShadowNames;
 import dev.lockstep.core.operation.SwapColumn;
@@ -39,6 +41,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,17 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
   /** Returns the operations with shadow columns where they can be had. */
   static ShadowForms of(
       Schema before, List<Operation> operations, Collection<QualifiedName> small) {
+    Predicate<QualifiedName> isLarge = table -> !small.contains(table);
+    List<Operation> lean = Relabelling.withoutIndexes(operations, before, isLarge);
+    ShadowForms forms = form(before, lean, small);
+    // The indexes that need not be built again need the shadows.
+    boolean fit =
+        lean.equals(operations) || !Relabelling.isAmong(forms.rest, lean, before, isLarge);
+    return fit ? forms : form(before, operations, small);
+  }
+
+  private static ShadowForms form(
+      Schema before, List<Operation> operations, Collection<QualifiedName> small) {
     List<Schema> states = new ArrayList<>(List.of(before));
     operations.forEach(each -> states.add(each.apply(states.get(states.size() - 1))));
     SortedSet<Integer> places = new TreeSet<>(ShadowChoice.of(states, operations));
@@ -81,19 +95,23 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
         wereThere(over(before, columns), over(first, columns))
             && over(first, columns).equals(over(states.get(places.last()), columns))
             && references(first, columns).equals(references(states.get(places.last()), columns));
-    ShadowForms forms = quiet ? of(first, operations, places, columns) : plain;
+    ShadowForms forms = quiet ? of(before, first, operations, places, columns) : plain;
     return forms.leadsTo(before, states.get(states.size() - 1)) ? forms : plain;
   }
 
   private static ShadowForms of(
+      Schema before,
       Schema model,
       List<Operation> operations,
       SortedSet<Integer> places,
       Map<QualifiedName, List<String>> columns) {
-    List<AlterColumnType> changes =
+    List<AlterColumnType> wanted =
         places.stream().map(place -> (AlterColumnType) operations.get(place)).toList();
-    List<Operation> types = types(operations, changes);
-    List<Operation> front = new ArrayList<>(types);
+    List<CreateEnumType> types = types(operations, wanted);
+    List<AlterColumnType> changes =
+        wanted.stream().map(each -> Relabelling.early(each, operations, before)).toList();
+    List<Operation> front = new ArrayList<>();
+    types.forEach(creation -> front.add(first(creation, before)));
     changes.forEach(change -> front.add(AddShadowColumn.of(change)));
     columns.keySet().forEach(table -> front.add(backfill(table, changes)));
     front.addAll(notNulls(model, changes));
@@ -111,8 +129,11 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
         AlterColumnType change = (AlterColumnType) operation;
         rest.add(
             new SwapColumn(change.table(), change.column(), Originals.of(change.conversion())));
-      } else if (!types.contains(operation)) {
+      } else if (!(operation instanceof CreateEnumType creation) || !types.contains(creation)) {
         rest.add(operation);
+      } else if (!first(creation, before).equals(creation)) {
+        QualifiedName type = creation.type().name();
+        rest.add(new RenameEnumType(ShadowNames.type(type), type));
       }
       if (i == places.last()) {
         over.forEach(
@@ -131,14 +152,24 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
   }
 
   /** Returns what creates the enum types that the shadow columns have and the database has not. */
-  private static List<Operation> types(List<Operation> operations, List<AlterColumnType> changes) {
+  private static List<CreateEnumType> types(
+      List<Operation> operations, List<AlterColumnType> changes) {
     return operations.stream()
+        .filter(CreateEnumType.class::isInstance)
+        .map(CreateEnumType.class::cast)
         .filter(
-            operation ->
-                operation instanceof CreateEnumType creation
-                    && changes.stream()
-                        .anyMatch(change -> change.type().isUserDefined(creation.type().name())))
+            creation ->
+                changes.stream()
+                    .anyMatch(change -> change.type().isUserDefined(creation.type().name())))
         .toList();
+  }
+
+  /** Returns what creates the type first of all: under another name where there is one of its. */
+  private static CreateEnumType first(CreateEnumType creation, Schema before) {
+    EnumType type = creation.type();
+    return before.enumType(type.name()) == null
+        ? creation
+        : new CreateEnumType(type.withName(ShadowNames.type(type.name())));
   }
 
   /**

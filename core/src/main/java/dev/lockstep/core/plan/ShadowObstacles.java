@@ -2,19 +2,19 @@ package dev.lockstep.core.plan;
 
 import dev.lockstep.core.model.Column;
 import dev.lockstep.core.model.Constraint;
+import dev.lockstep.core.model.DataType;
 import dev.lockstep.core.model.Deferral;
 import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
+import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Exclusion;
 import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Policy;
-import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
-import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.ShadowNames;
 import java.nio.charset.StandardCharsets;
@@ -65,15 +65,30 @@ final class ShadowObstacles {
         && after.definitions().stream().noneMatch(this::hasStar);
   }
 
-  /** Only the default may differ: it is taken as it is when the columns are swapped. */
-  private static boolean isTheSame(@Nullable Column first, @Nullable Column now) {
+  /**
+   * Only the default may differ, which is taken as it is when the columns are swapped, and the name
+   * of an enum type that another one is about to replace.
+   */
+  private boolean isTheSame(@Nullable Column first, @Nullable Column then) {
     return first != null
-        && now != null
+        && then != null
         && first.generation() == null
+        && isTheSame(first.type(), then.type())
         && first
             .withDefault(null)
             .withComment(null)
-            .equals(now.withDefault(null).withComment(null));
+            .equals(then.withType(first.type()).withDefault(null).withComment(null));
+  }
+
+  private boolean isTheSame(DataType first, DataType then) {
+    EnumType old = before.enumType(first.name());
+    EnumType aside = now.enumType(then.name());
+    return first.equals(then)
+        || (first.dimensions() == 0
+            && then.dimensions() == 0
+            && old != null
+            && aside != null
+            && old.labels().equals(aside.labels()));
   }
 
   private boolean columnsAreFree(Table table) {
@@ -94,13 +109,8 @@ final class ShadowObstacles {
       return false;
     }
     // An index that stands for a deferrable key until the swap would refuse rows too early.
-    Deferral deferral =
-        constraint instanceof Unique unique
-            ? unique.options().deferral()
-            : constraint instanceof PrimaryKey key
-                ? key.options().deferral()
-                : Deferral.NOT_DEFERRABLE;
-    return constraint instanceof Exclusion || deferral != Deferral.NOT_DEFERRABLE;
+    return constraint instanceof Exclusion
+        || (constraint.hasIndex() && constraint.deferral() != Deferral.NOT_DEFERRABLE);
   }
 
   /** A foreign key from or to a partitioned table can't be NOT VALID in every version. */

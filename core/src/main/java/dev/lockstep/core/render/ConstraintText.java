@@ -20,13 +20,6 @@ final class ConstraintText implements Constraint.Visitor<String> {
     return key instanceof Unique ? "UNIQUE" : "PRIMARY KEY";
   }
 
-  /** Returns when a key is checked, as it stands at the end. */
-  static String deferral(Constraint key) {
-    return key instanceof Unique unique
-        ? unique.options().deferral().sql()
-        : ((PrimaryKey) key).options().deferral().sql();
-  }
-
   @Override
   public String primaryKey(PrimaryKey constraint) {
     return "PRIMARY KEY" + key(constraint.columns(), constraint.options());

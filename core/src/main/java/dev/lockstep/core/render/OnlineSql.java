@@ -165,7 +165,7 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
         + ConstraintText.kind(key)
         + " USING INDEX "
         + Sql.identifier(index)
-        + ConstraintText.deferral(key);
+        + key.deferral().sql();
   }
 
   /** The name that PostgreSQL would give to the constraint of a column declared NOT NULL. */

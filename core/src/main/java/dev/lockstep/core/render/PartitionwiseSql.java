@@ -82,7 +82,7 @@ final class PartitionwiseSql {
                 + " || "
                 + Sql.literal(" " + ConstraintText.kind(key) + " USING INDEX ")
                 + " || quote_ident(own) || "
-                + Sql.literal(ConstraintText.deferral(key)),
+                + Sql.literal(key.deferral().sql()),
             LEAVES + " AND valid AND NOT " + hasConstraint("part.oid", "part.own")),
         attach(LEAVES),
         attach(LEVELS));

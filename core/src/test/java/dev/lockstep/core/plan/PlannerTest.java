@@ -282,7 +282,7 @@ class PlannerTest {
     Schema to = of(enumType("a"), table("t", column("c", "e").withDefault("'a'")));
     Intent intent = Intent.builder().dropColumn(T, "d").dropLabel(E, "b", null).build();
 
-    assertThat(sql(Planner.plan(from, to, intent)))
+    assertThat(sql(Planner.plan(from, to, intent, Locking.BLOCKING)))
         .containsExactly(
             "ALTER TABLE t DROP COLUMN d",
             "ALTER TYPE e RENAME TO e__old",
@@ -315,7 +315,7 @@ class PlannerTest {
     Intent intent =
         Intent.builder().dropColumn(T, "c").dropColumn(T, "g").dropLabel(E, "b", null).build();
 
-    assertThat(sql(Planner.plan(from, to, intent)))
+    assertThat(sql(Planner.plan(from, to, intent, Locking.BLOCKING)))
         .containsExactly(
             "ALTER TABLE t DROP COLUMN g",
             "ALTER TABLE t DROP COLUMN c",
@@ -331,7 +331,7 @@ class PlannerTest {
     Schema from = of(enumType("b"), table("t", column("c", "e")), view("v", "SELECT c FROM t"));
     Schema to =
         of(enumType("a", "b", "c"), table("t", column("c", "e")), view("v", "SELECT c FROM t"));
-    Plan plan = Planner.plan(from, to, Intent.none());
+    Plan plan = Planner.plan(from, to, Intent.none(), Locking.BLOCKING);
 
     assertThat(sql(plan)).hasSize(2).allMatch(sql -> sql.startsWith("ALTER TYPE e ADD VALUE"));
     assertThat(sql(plan.downgrade()))

@@ -276,6 +276,31 @@ class ShadowFormsTest {
   }
 
   @Test
+  void aTypeThatLosesLabelsKeepsItsNameUntilTheSwap() {
+    EnumType side = EnumType.of(QualifiedName.of("side"), List.of("BUY", "SELL"));
+    EnumType less = EnumType.of(side.name(), List.of("BUY"));
+    Intent intent = Intent.builder().dropLabel(side.name(), "SELL", "BUY").build();
+    Table plain = T.plus(column("side", "side"));
+    for (String predicate : List.of("side = 'BUY'", "side = 'BUY'::side", "side = side 'BUY'")) {
+      Table table =
+          plain.plus(new Index("idx", "btree", false, List.of(IndexKey.of("id")), predicate));
+      Plan plan = Planner.plan(of(table).with(side), of(table).with(less), intent);
+      assertThat(plan.upgrade().stream().anyMatch(SwapColumn.class::isInstance))
+          .as(predicate)
+          .isEqualTo(predicate.equals("side = 'BUY'"));
+    }
+    Plan plan = Planner.plan(of(plain).with(side), of(plain).with(less), intent);
+    assertThat(SqlScript.render(plan.upgrade(), "r"))
+        .containsSubsequence(
+            "CREATE TYPE lockstep_shadow_side AS ENUM ('BUY');",
+            "ADD COLUMN lockstep_shadow_side lockstep_shadow_side;",
+            "ALTER TYPE side RENAME TO side__old;",
+            "ALTER TYPE lockstep_shadow_side RENAME TO side;",
+            "LOCK TABLE t IN ACCESS EXCLUSIVE MODE;",
+            "DROP TYPE side__old;");
+  }
+
+  @Test
   void theOldTypeHasRoomForEachLabelOrTheWayBackIsPlain() {
     for (String old : List.of("varchar(4)", "varchar(3)")) {
       EnumType side = new EnumType(QualifiedName.of("side"), List.of("BUY", "SELL"), null, null);
