@@ -15,6 +15,9 @@ import dev.lockstep.doctor.check.Scope;
 import dev.lockstep.doctor.check.Severity;
 import dev.lockstep.testkit.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +93,31 @@ class ConstraintChecksTest extends ExaminedDatabaseTest {
     execute("ALTER TABLE users RENAME COLUMN \"lockstep_shadow_Na me\" TO other");
     assertThat(finding("unfinished-type-change").problem()).contains("no row can be written");
     execute("ALTER TABLE users RENAME COLUMN other TO \"lockstep_shadow_Na me\"");
+    cure(finding);
+  }
+
+  @Test
+  void anUnfinishedTypeChangeThatKeepsOriginalsHasTwoTriggersAndMayHaveAType() throws SQLException {
+    QualifiedName type = ShadowNames.type(QualifiedName.of("side"));
+    AddShadowColumn change =
+        new AddShadowColumn(
+            QualifiedName.of("users"),
+            "side",
+            DataType.userDefined(type),
+            new Conversion.Labels(Map.of("buy", "BUY"), false, null, List.of("id")),
+            null);
+    execute("CREATE TYPE " + type + " AS ENUM ('BUY')", "ALTER TABLE users ADD COLUMN side text");
+    for (SqlStatement statement : SqlRenderer.render(change, "r")) {
+      execute(statement.sql());
+    }
+
+    Finding finding = finding("unfinished-type-change");
+    assertThat(finding.statement())
+        .contains("\"00_lockstep_shadow_side\"", "zz_lockstep_shadow_side");
+    execute(Objects.requireNonNull(finding.statement()).split("(?<=;) "));
+    finding = finding("unfinished-type-change");
+
+    assertThat(finding.object()).isEqualTo("public.lockstep_shadow_side");
     cure(finding);
   }
 

@@ -144,6 +144,40 @@ final class RelabelledTest extends DatabaseTest {
     assertThat(lockstep(chain.both()).verify().isClean()).isTrue();
   }
 
+  /** There is no key to keep originals under, so nothing is replaced. */
+  @Test
+  void rowsWithoutAKeyAreAskedToo() throws SQLException {
+    Schema from = withoutKey("BUY", "SELL", "HOLD");
+    Schema to = withoutKey("SELL", "BUY");
+    PlannedChain chain =
+        new PlannedChain(from, to, Intent.builder().dropLabel(SIDE, "HOLD", null).build());
+    assertThat(chain.swaps()).containsExactly(1L, 1L);
+    lockstep(chain.first()).upgrade();
+    execute("INSERT INTO t VALUES (1, 'HOLD'), (2, 'SELL')");
+    PreflightException e =
+        catchThrowableOfType(PreflightException.class, () -> lockstep(chain.both()).upgrade());
+    assertThat(e.findings().get(0).describe()).contains("HOLD");
+    execute("DELETE FROM t WHERE id = 1");
+    lockstep(chain.both()).upgrade();
+    assertThat(value(VALUES + "t")).isEqualTo("2 SELL");
+    lockstep(chain.both()).downgrade(1);
+    assertThat(value(VALUES + "t")).isEqualTo("2 SELL");
+    assertThat(value(LEFTOVERS)).isEqualTo("0");
+  }
+
+  private static Schema withoutKey(String... labels) {
+    return Chains.empty()
+        .plus(
+            "x",
+            s -> {
+              s.createEnumType("side", labels);
+              s.createTable(
+                  table("t").column(column("id", "integer")).column(column("side", "side")));
+            },
+            s -> {})
+        .schema();
+  }
+
   @Test
   void addedLabelsGoAgainOnline() throws SQLException {
     PlannedChain chain = new PlannedChain(of("BUY", "SELL"), of("BUY", "HOLD", "SELL"));

@@ -34,7 +34,9 @@ final class ConversionPreflight {
             column + " IS NOT NULL AND " + ConversionSql.unmapped(change.column(), labels);
         queries.add(values("values that no rule maps", unmapped, true));
       }
-      queries.add(changed(ConversionSql.mapped(change, labels)));
+      if (labels.replaces()) {
+        queries.add(changed(ConversionSql.mapped(change, labels)));
+      }
     } else if (conversion instanceof Conversion.Using using) {
       queries.add(lost(using.expression()));
       queries.add(changed(using.expression()));

@@ -2,7 +2,7 @@ package dev.lockstep.doctor.check;
 
 import org.jspecify.annotations.Nullable;
 
-/** Shadow columns, and their triggers, of type changes which a migration has not finished. */
+/** Shadow columns, their triggers and types, of changes which a migration has not finished. */
 final class UnfinishedTypeChangeCheck extends QueryCheck {
 
   UnfinishedTypeChangeCheck() {
@@ -13,14 +13,14 @@ final class UnfinishedTypeChangeCheck extends QueryCheck {
   Finding finding(Row row) {
     String name = row.textOrNull("name");
     String trigger = row.textOrNull("trigger");
-    String what =
-        name == null
-            ? "The trigger "
-                + trigger
-                + " fills a column that is gone, so that no row can be written"
-            : "The column "
-                + name
-                + (trigger == null ? " has no trigger that fills it" : " is filled");
+    String what = "This type was made for columns that are not there";
+    if (name != null) {
+      what =
+          "The column " + name + (trigger == null ? " has no trigger that fills it" : " is filled");
+    } else if (trigger != null) {
+      what =
+          "The trigger " + trigger + " fills a column that is gone, so that no row can be written";
+    }
     return found(
         Severity.WARNING,
         row,

@@ -23,4 +23,10 @@ JOIN pg_proc AS p ON p.oid = t.tgfoid
 WHERE NOT c.relispartition AND starts_with(t.tgname::text, '{shadow_trigger}') AND {schemas}
   AND NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = t.tgrelid
     AND NOT a.attisdropped AND strpos(p.prosrc, 'NEW.' || quote_ident(a.attname) || ' := ') > 0)
+UNION ALL
+SELECT NULL, e.oid::regtype::text, NULL, 'DROP TYPE ' || e.oid::regtype || ';'
+FROM pg_type AS e
+JOIN pg_namespace AS n ON n.oid = e.typnamespace
+WHERE e.typtype = 'e' AND starts_with(e.typname::text, '{shadow}') AND {schemas}
+  AND NOT EXISTS (SELECT FROM pg_attribute AS a WHERE a.atttypid = e.oid AND NOT a.attisdropped)
 ORDER BY 2, 1

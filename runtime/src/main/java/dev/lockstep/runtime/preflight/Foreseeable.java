@@ -11,6 +11,8 @@ import dev.lockstep.core.operation.AddShadowColumn;
 import dev.lockstep.core.operation.AlterColumnType;
 import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.CodeStep;
+import dev.lockstep.core.operation.Conversion;
+import dev.lockstep.core.operation.CreateEnumType;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateTable;
 import dev.lockstep.core.operation.Operation;
@@ -28,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the rows that exist before a migration tell about its operations. SQL and code of others may
@@ -38,6 +41,7 @@ final class Foreseeable {
 
   private final Set<QualifiedName> created = new HashSet<>();
   private final Map<QualifiedName, Set<String>> changed = new HashMap<>();
+  private final Map<QualifiedName, List<String>> labels = new HashMap<>();
   private final List<PreflightQuery> queries = new ArrayList<>();
   private boolean opaque;
 
@@ -64,15 +68,18 @@ final class Foreseeable {
   private void add(Operation operation) {
     if (operation instanceof CreateTable creation) {
       created.add(creation.table().name());
+    } else if (operation instanceof CreateEnumType creation) {
+      labels.put(creation.type().name(), creation.type().labels());
     } else if (operation instanceof SqlStep || operation instanceof CodeStep) {
       opaque = true;
     } else if (operation instanceof Backfill backfill) {
       change(backfill.table(), backfill.assignments().keySet());
     } else if (operation instanceof AlterColumnType change) {
-      queries.addAll(PreflightRenderer.queries(operation, parents));
+      queries.addAll(PreflightRenderer.queries(known(change), parents));
       change(change.table(), List.of(change.column()));
     } else if (operation instanceof AddShadowColumn shadow) {
-      queries.addAll(PreflightRenderer.queries(operation, parents));
+      Operation known = AddShadowColumn.of(known(shadow.change()));
+      queries.addAll(PreflightRenderer.queries(known, parents));
       change(shadow.table(), List.of(shadow.column(), shadow.shadow()));
     } else if (operation instanceof SwapColumn swap) {
       change(swap.table(), List.of(swap.column()));
@@ -81,6 +88,24 @@ final class Foreseeable {
           .filter(query -> !created.contains(query.table()))
           .forEach(queries::add);
     }
+  }
+
+  /** A cast to a type that is not there yet can't be tried, but what it takes is known. */
+  private AlterColumnType known(AlterColumnType change) {
+    List<String> taken = change.type().dimensions() > 0 ? null : labels.get(change.type().name());
+    boolean tried = change.conversion() instanceof Conversion.Cast cast && cast.viaText();
+    return taken == null || !tried
+        ? change
+        : new AlterColumnType(
+            change.table(),
+            change.column(),
+            change.type(),
+            new Conversion.Labels(
+                taken.stream().collect(Collectors.toMap(each -> each, each -> each)),
+                false,
+                null,
+                List.of()),
+            change.collation());
   }
 
   private void change(QualifiedName table, Collection<String> columns) {
