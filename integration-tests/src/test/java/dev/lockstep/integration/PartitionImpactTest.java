@@ -16,6 +16,7 @@ import dev.lockstep.core.model.PrimaryKey;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.TableOptions;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AttachPartition;
 import dev.lockstep.core.operation.CreatePartition;
 import dev.lockstep.core.operation.CreateTable;
@@ -121,6 +122,17 @@ class PartitionImpactTest {
     compare(List.of(referenced, referencing), List.of(), new DropPartition(T, null, "low"));
     compare(List.of(referenced, referencing), List.of(), new DetachPartition(T, null, "low"));
     compare(List.of(referenced, referencing), List.of(DETACH), new AttachPartition(T, LOW));
+  }
+
+  @Test
+  void aForeignKeyOfPartitionsLocksBothEnds() throws SQLException {
+    Table plain = table("a", List.of(new PrimaryKey("pk_a", List.of("id"))));
+    for (Table other : List.of(plain, plain.withOptions(divided(List.of(LOW, REST)).options()))) {
+      compare(
+          List.of(other, divided(List.of(HIGH, DIVIDED, PART))),
+          List.of(),
+          new AddForeignKeyToPartitions(T, reference("t", "a")));
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -125,6 +126,17 @@ abstract sealed class OnlineChanges permits TableFeatures {
    */
   public void addPreparedKey(String table, ConstraintDefinition key) {
     add(new AddPreparedKey(QualifiedName.parse(table), key.toConstraint()));
+  }
+
+  /**
+   * Adds a foreign key to each partition that holds rows, so that new and changed rows are held to
+   * it; those that exist are not read. Have {@link #addConstraintOnPartitions} read them later,
+   * which makes these keys one of the table.
+   *
+   * @throws IllegalArgumentException if it is no foreign key
+   */
+  public void addForeignKeyToPartitions(String table, ConstraintDefinition key) {
+    add(new AddForeignKeyToPartitions(QualifiedName.parse(table), key.toConstraint()));
   }
 
   /**

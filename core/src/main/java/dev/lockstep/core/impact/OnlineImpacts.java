@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -107,6 +108,11 @@ final class OnlineImpacts implements OnlineOperation.Visitor<List<TableImpact>> 
   @Override
   public List<TableImpact> addPreparedKey(AddPreparedKey operation) {
     return List.of(moment(operation.table()));
+  }
+
+  @Override
+  public List<TableImpact> addForeignKeyToPartitions(AddForeignKeyToPartitions operation) {
+    return addConstraintNotValid(new AddConstraintNotValid(operation.table(), operation.key()));
   }
 
   @Override

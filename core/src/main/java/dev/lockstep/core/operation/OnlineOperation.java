@@ -16,6 +16,7 @@ public sealed interface OnlineOperation extends Operation
         AddConstraintUsingIndex,
         PrepareKeyOnPartitions,
         AddPreparedKey,
+        AddForeignKeyToPartitions,
         AddShadowColumn,
         SwapColumn,
         DropShadowColumn,
@@ -67,6 +68,9 @@ public sealed interface OnlineOperation extends Operation
 
     /** Visits: makes the indexes that were built so a key of the table. */
     R addPreparedKey(AddPreparedKey operation);
+
+    /** Visits the addition of a foreign key to partitions. */
+    R addForeignKeyToPartitions(AddForeignKeyToPartitions operation);
 
     /** Visits: adds a column of another type that follows a column. */
     R addShadowColumn(AddShadowColumn operation);

@@ -14,7 +14,9 @@ import dev.lockstep.core.model.Table;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
+import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -138,10 +140,10 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
       if (i == places.last()) {
         over.forEach(
             (table, each) -> rest.addAll(back(Objects.requireNonNull(model.table(table)), each)));
-        references.forEach(each -> rest.add(new AddConstraintNotValid(each.table, each.key)));
+        references.forEach(each -> rest.add(enforced(each, model)));
       }
     }
-    return new ShadowForms(front, rest, validations(over, references));
+    return new ShadowForms(front, rest, validations(over, references, model));
   }
 
   private boolean leadsTo(Schema before, Schema after) {
@@ -260,13 +262,29 @@ record ShadowForms(List<Operation> front, List<Operation> rest, List<Operation> 
     return all;
   }
 
+  /** Returns what holds rows to a foreign key from the swap on. */
+  private static Operation enforced(Reference reference, Schema model) {
+    return isPartitioned(reference.table, model)
+        ? new AddForeignKeyToPartitions(reference.table, reference.key)
+        : new AddConstraintNotValid(reference.table, reference.key);
+  }
+
+  private static boolean isPartitioned(QualifiedName name, Schema model) {
+    return Objects.requireNonNull(model.table(name)).options().isPartitioned();
+  }
+
   private static List<Operation> validations(
-      Map<QualifiedName, Over> over, List<Reference> references) {
+      Map<QualifiedName, Over> over, List<Reference> references, Schema model) {
     List<Operation> all = new ArrayList<>();
     over.forEach(
         (table, each) ->
             each.checks.forEach(check -> all.add(new ValidateConstraint(table, check.name()))));
-    references.forEach(each -> all.add(new ValidateConstraint(each.table, each.key.name())));
+    for (Reference each : references) {
+      all.add(
+          isPartitioned(each.table, model)
+              ? new AddConstraintOnPartitions(each.table, each.key)
+              : new ValidateConstraint(each.table, each.key.name()));
+    }
     return all;
   }
 

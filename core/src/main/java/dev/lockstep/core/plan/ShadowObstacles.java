@@ -8,7 +8,6 @@ import dev.lockstep.core.model.Definition;
 import dev.lockstep.core.model.DefinitionKind;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.Exclusion;
-import dev.lockstep.core.model.ForeignKey;
 import dev.lockstep.core.model.Index;
 import dev.lockstep.core.model.IndexKey;
 import dev.lockstep.core.model.Policy;
@@ -58,7 +57,6 @@ final class ShadowObstacles {
         && columnsAreFree(table)
         && table.indexes().stream().noneMatch(this::isBoundToType)
         && table.constraints().stream().noneMatch(this::isInTheWay)
-        && now.tables().stream().allMatch(this::referencesCanWait)
         && now.tables().stream().noneMatch(this::hasPolicyOver)
         && now.definitions().stream().noneMatch(this::isTied)
         && before.definitions().stream().noneMatch(each -> hasStar(each) || firesLater(each))
@@ -111,20 +109,6 @@ final class ShadowObstacles {
     // An index that stands for a deferrable key until the swap would refuse rows too early.
     return constraint instanceof Exclusion
         || (constraint.hasIndex() && constraint.deferral() != Deferral.NOT_DEFERRABLE);
-  }
-
-  /** A foreign key from or to a partitioned table can't be NOT VALID in every version. */
-  private boolean referencesCanWait(Table table) {
-    for (ForeignKey key : table.foreignKeys()) {
-      Table referenced = now.table(key.referencedTable());
-      boolean partitioned =
-          table.options().isPartitioned()
-              || (referenced != null && referenced.options().isPartitioned());
-      if (partitioned && ShadowForms.isOver(table, key, change.table(), column)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean hasPolicyOver(Table table) {

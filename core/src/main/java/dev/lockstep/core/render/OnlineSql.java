@@ -9,6 +9,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -129,6 +130,11 @@ final class OnlineSql implements OnlineOperation.Visitor<List<SqlStatement>> {
   @Override
   public List<SqlStatement> addPreparedKey(AddPreparedKey operation) {
     return PreparedKeySql.add(operation);
+  }
+
+  @Override
+  public List<SqlStatement> addForeignKeyToPartitions(AddForeignKeyToPartitions operation) {
+    return List.of(PartitionwiseSql.foreignKeyOfParts(operation.table(), operation.key()));
   }
 
   @Override

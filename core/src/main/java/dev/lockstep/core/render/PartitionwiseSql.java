@@ -113,6 +113,20 @@ final class PartitionwiseSql {
             "ALTER TABLE " + Sql.name(table) + " ADD " + Definitions.constraint(key)));
   }
 
+  /** Adds it NOT VALID to those that hold rows, in the transaction with all the rest. */
+  static SqlStatement foreignKeyOfParts(QualifiedName table, Constraint key) {
+    String body =
+        "\nDECLARE\n  part regclass;\nBEGIN\n  FOR part IN SELECT relid FROM pg_partition_tree("
+            + Sql.relation(table)
+            + ") WHERE isleaf AND NOT "
+            + hasConstraint("relid", name(key))
+            + "\n    ORDER BY relid::regclass::text\n  LOOP\n"
+            + "    EXECUTE format('ALTER TABLE %s ADD %s NOT VALID', part, "
+            + Sql.literal(Definitions.constraint(key))
+            + ");\n  END LOOP;\nEND\n";
+    return SqlStatement.of("DO " + Sql.body(body));
+  }
+
   private static String name(Constraint constraint) {
     return Sql.literal(constraint.name());
   }

@@ -4,6 +4,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -74,6 +75,12 @@ final class OnlineEncoder implements OnlineOperation.Visitor<Node> {
   @Override
   public Node addPreparedKey(AddPreparedKey operation) {
     return on("add-prepared-key", operation).with(ConstraintCodec.encode(operation.key()));
+  }
+
+  @Override
+  public Node addForeignKeyToPartitions(AddForeignKeyToPartitions operation) {
+    return on("add-foreign-key-to-partitions", operation)
+        .with(ConstraintCodec.encode(operation.key()));
   }
 
   @Override

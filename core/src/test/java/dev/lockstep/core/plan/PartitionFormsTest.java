@@ -19,11 +19,13 @@ import dev.lockstep.core.model.TableOptions;
 import dev.lockstep.core.model.Unique;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.CreateIndex;
 import dev.lockstep.core.operation.CreateIndexOnPartitions;
 import dev.lockstep.core.operation.CreatePartition;
+import dev.lockstep.core.operation.DropConstraint;
 import dev.lockstep.core.operation.DropIndex;
 import dev.lockstep.core.operation.DropPartition;
 import dev.lockstep.core.operation.PrepareKeyOnPartitions;
@@ -184,24 +186,43 @@ class PartitionFormsTest {
         .contains("ALTER TABLE t ADD CONSTRAINT uq UNIQUE (id, n);");
   }
 
+  private static Table other() {
+    return new Table(
+        QualifiedName.of("o"),
+        List.of(number()),
+        List.of(new Unique("uq_o", List.of("n"))),
+        List.of(),
+        null,
+        null);
+  }
+
+  private static ForeignKey reference() {
+    return new ForeignKey(
+        "fk",
+        List.of("n"),
+        QualifiedName.of("o"),
+        List.of("n"),
+        ForeignKeyAction.NO_ACTION,
+        ForeignKeyAction.NO_ACTION);
+  }
+
+  @Test
+  void aForeignKeyHoldsFromTheSwapOnAndIsValidatedLater() {
+    Table before = divided(number()).plus(reference());
+    Table after = divided(Column.of("n", DataType.of("bigint"))).plus(reference());
+
+    assertThat(plan(before, after, Locking.ONLINE, other()).upgrade())
+        .containsSubsequence(
+            new DropConstraint(T, "fk"),
+            new SwapColumn(T, "n"),
+            new AddForeignKeyToPartitions(T, reference()),
+            new AddConstraintOnPartitions(T, reference()));
+  }
+
   @Test
   void rulesAreValidatedWhileClientsGoOn() {
-    Table other =
-        new Table(
-            QualifiedName.of("o"),
-            List.of(number()),
-            List.of(new Unique("uq_o", List.of("n"))),
-            List.of(),
-            null,
-            null);
-    ForeignKey reference =
-        new ForeignKey(
-            "fk",
-            List.of("n"),
-            QualifiedName.of("o"),
-            List.of("n"),
-            ForeignKeyAction.NO_ACTION,
-            ForeignKeyAction.NO_ACTION);
+    Table other = other();
+    ForeignKey reference = reference();
     Unique key = new Unique("uq", List.of("id", "n"));
     Check check = new Check("ck", "n > 0");
     Table strict = divided(number().withNullable(false)).plus(check).plus(key).plus(reference);

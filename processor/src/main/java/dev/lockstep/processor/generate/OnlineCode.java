@@ -8,6 +8,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -96,6 +97,11 @@ final class OnlineCode implements OnlineOperation.Visitor<List<Statement>> {
   @Override
   public List<Statement> addPreparedKey(AddPreparedKey operation) {
     return add(Group.COLUMNS, "addPreparedKey", operation, operation.key());
+  }
+
+  @Override
+  public List<Statement> addForeignKeyToPartitions(AddForeignKeyToPartitions operation) {
+    return add(Group.COLUMNS, "addForeignKeyToPartitions", operation, operation.key());
   }
 
   @Override

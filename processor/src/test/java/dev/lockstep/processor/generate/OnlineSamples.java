@@ -2,6 +2,8 @@ package dev.lockstep.processor.generate;
 
 import dev.lockstep.core.model.Check;
 import dev.lockstep.core.model.DataType;
+import dev.lockstep.core.model.ForeignKey;
+import dev.lockstep.core.model.ForeignKeyAction;
 import dev.lockstep.core.model.Identity;
 import dev.lockstep.core.model.IdentityOptions;
 import dev.lockstep.core.model.Index;
@@ -14,6 +16,7 @@ import dev.lockstep.core.operation.AddConstraintConcurrently;
 import dev.lockstep.core.operation.AddConstraintNotValid;
 import dev.lockstep.core.operation.AddConstraintOnPartitions;
 import dev.lockstep.core.operation.AddConstraintUsingIndex;
+import dev.lockstep.core.operation.AddForeignKeyToPartitions;
 import dev.lockstep.core.operation.AddNotNullNotValid;
 import dev.lockstep.core.operation.AddPreparedKey;
 import dev.lockstep.core.operation.AddShadowColumn;
@@ -54,6 +57,15 @@ final class OnlineSamples {
         new AddConstraintUsingIndex(table, new Unique("uq", List.of(text)), "idx " + text),
         new PrepareKeyOnPartitions(table, new PrimaryKey("pk", List.of(text))),
         new AddPreparedKey(table, new Unique("uq", List.of(text))),
+        new AddForeignKeyToPartitions(
+            table,
+            new ForeignKey(
+                "fk",
+                List.of(text),
+                table,
+                List.of(text),
+                ForeignKeyAction.CASCADE,
+                ForeignKeyAction.NO_ACTION)),
         new AddShadowColumn(table, text, DataType.of("bigint"), Conversion.cast(), null),
         new AddShadowColumn(
             table, text, DataType.of("text"), Conversion.viaText(), QualifiedName.of("C")),

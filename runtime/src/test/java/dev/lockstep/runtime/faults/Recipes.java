@@ -128,6 +128,14 @@ final class Recipes {
             s ->
                 s.addConstraintOnPartitions(
                     "w", foreignKey("fk_w_code", "code").references("p", "code"))),
+        up(
+            "foreign-key-to-partitions",
+            s -> {
+              s.addForeignKeyToPartitions(
+                  "w", foreignKey("fk_w_code", "code").references("p", "code"));
+              s.addConstraintOnPartitions(
+                  "w", foreignKey("fk_w_code", "code").references("p", "code"));
+            }),
         up("new-partition", s -> s.createAndAttachPartition("v", "v_1", "FOR VALUES IN (1)")),
         up("drop-partition", s -> s.dropPartitionConcurrently("v", "v_0")),
         up("drop-index", s -> s.dropIndexConcurrently("t", "idx_t_old")),
