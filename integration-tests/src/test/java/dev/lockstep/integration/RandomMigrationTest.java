@@ -6,6 +6,7 @@ import dev.lockstep.catalog.DatabasePair;
 import dev.lockstep.catalog.Seeds;
 import dev.lockstep.core.RandomSchemas;
 import dev.lockstep.core.model.Schema;
+import dev.lockstep.core.operation.OperationException;
 import dev.lockstep.core.plan.Consent;
 import dev.lockstep.core.plan.Plan;
 import dev.lockstep.core.plan.Planner;
@@ -45,6 +46,14 @@ class RandomMigrationTest {
     return Seeds.take(40).map(one -> DynamicTest.dynamicTest("seed " + one, () -> run(one)));
   }
 
+  private static Plan plan(Schema from, Schema to, long seed) {
+    try {
+      return Planner.plan(from, to, Consent.to(from, to));
+    } catch (OperationException e) {
+      throw new AssertionError("seed " + seed + " of round " + Seeds.ROUND, e);
+    }
+  }
+
   private static void run(long seed) throws Exception {
     long second = new Random(seed).nextLong();
     boolean releases = seed % 2 == 0;
@@ -52,7 +61,7 @@ class RandomMigrationTest {
     Schema to =
         ServerFeatures.supported(
             (releases ? RandomSchemas.edited(seed, second) : new RandomSchemas(second)).schema());
-    Plan plan = Planner.plan(from, to, Consent.to(from, to));
+    Plan plan = plan(from, to, seed);
     assumeTrue(plan.problems().isEmpty(), "refused");
     try {
       pool.run((one, other) -> RandomMigration.thereAndBack(one, other, from, to, plan, seed));

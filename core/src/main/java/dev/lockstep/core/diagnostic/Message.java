@@ -449,6 +449,7 @@ public enum Message {
   HAZARD_REFERENCED_TABLE_LOCK(2125, WARNING, "{0}: {1} (referenced-table-lock)"),
   HAZARD_VIEW_DEPENDS_ON_COLUMN(2126, WARNING, "{0}: {1} (view-depends-on-column)"),
   HAZARD_BLOCKING_INDEX_DROP(2127, WARNING, "{0}: {1} (blocking-index-drop)"),
+  HAZARD_MATERIALIZED_VIEW_FILLED(2128, WARNING, "{0}: {1} (materialized-view-filled)"),
   HAZARD_UNLOGGED_TABLE(2130, WARNING, "{0}: {1} (unlogged-table)"),
   HAZARD_LOGGING_REWRITE(2131, WARNING, "{0}: {1} (logging-rewrite)"),
   HAZARD_SECURITY_CHANGE(2132, WARNING, "{0}: {1} (security-change)"),

@@ -10,9 +10,12 @@ import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.RemoveRows;
 import dev.lockstep.core.plan.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What rules know beside the operation: the models around it, and which tables are new. */
@@ -21,6 +24,7 @@ final class LintContext {
   private final Schema before;
   private final Schema after;
   private final Schema now;
+  private final SortedSet<QualifiedName> held;
   private final LintSettings settings;
   private final Set<QualifiedName> created;
   private final List<RemoveRows> removals;
@@ -28,12 +32,14 @@ final class LintContext {
   private LintContext(
       Schema before,
       Schema now,
+      SortedSet<QualifiedName> held,
       Schema after,
       LintSettings settings,
       Set<QualifiedName> created,
       List<RemoveRows> removals) {
     this.before = before;
     this.now = now;
+    this.held = held;
     this.after = after;
     this.settings = settings;
     this.created = created;
@@ -50,12 +56,25 @@ final class LintContext {
         removals.add(removal);
       }
     }
-    return new LintContext(before, before, plan.target(), settings, created, removals);
+    return new LintContext(
+        before, before, new TreeSet<>(), plan.target(), settings, created, removals);
   }
 
-  /** Returns the same where the model just before the operation is the given one. */
-  LintContext at(Schema justBefore) {
-    return new LintContext(before, justBefore, after, settings, created, removals);
+  /**
+   * Returns the same at an operation.
+   *
+   * @param justBefore the model just before it
+   * @param locked the tables that stop writers, locked before it in the same transaction
+   */
+  LintContext at(Schema justBefore, SortedSet<QualifiedName> locked) {
+    return new LintContext(
+        before,
+        justBefore,
+        Collections.unmodifiableSortedSet(locked),
+        after,
+        settings,
+        created,
+        removals);
   }
 
   /** Returns the model before all operations. */
@@ -66,6 +85,11 @@ final class LintContext {
   /** Returns the model just before the operation. */
   Schema now() {
     return now;
+  }
+
+  /** Returns the tables that others wait for until the transaction of the operation ends. */
+  SortedSet<QualifiedName> held() {
+    return held;
   }
 
   /** Returns the model after all operations. */

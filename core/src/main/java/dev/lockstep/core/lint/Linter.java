@@ -1,13 +1,17 @@
 package dev.lockstep.core.lint;
 
 import dev.lockstep.core.impact.Impacts;
+import dev.lockstep.core.impact.LockMode;
 import dev.lockstep.core.impact.TableImpact;
 import dev.lockstep.core.impact.TableImpact.Work;
+import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Runs every rule over a plan. */
 public final class Linter {
@@ -48,6 +52,7 @@ public final class Linter {
           new DomainConstraintRule(),
           new ReferencedTableLockRule(),
           new ViewDependsOnColumnRule(),
+          new MaterializedViewFilledRule(),
           new NeedsNewerServerRule(),
           new PreferredTypeRule(PreferredType.BIGINT_KEY),
           new PreferredTypeRule(PreferredType.IDENTITY),
@@ -62,6 +67,7 @@ public final class Linter {
     LintContext context = LintContext.of(before, plan, settings);
     List<Finding> findings = new ArrayList<>();
     Schema schema = before;
+    SortedSet<QualifiedName> held = new TreeSet<>();
     for (Operation operation : plan.upgrade()) {
       List<TableImpact> impacts =
           Impacts.of(operation, schema).orElse(List.of()).stream()
@@ -69,7 +75,7 @@ public final class Linter {
               .filter(impact -> impact.since() <= settings.servers().newest())
               .toList();
       for (Rule rule : RULES) {
-        for (Finding finding : rule.check(operation, context.at(schema))) {
+        for (Finding finding : rule.check(operation, context.at(schema, held))) {
           if (finding.versions().meets(settings.servers())) {
             Finding found = finding.withImpacts(impacts);
             findings.add(rule.growsWithRows() ? graded(found, settings.sizes()) : found);
@@ -77,6 +83,10 @@ public final class Linter {
         }
       }
       schema = operation.apply(schema);
+      // What ends a transaction comes before all that locks a table, or after it.
+      impacts.stream()
+          .filter(impact -> impact.lock().compareTo(LockMode.SHARE) >= 0)
+          .forEach(impact -> held.add(impact.table()));
     }
     return List.copyOf(findings);
   }

@@ -301,6 +301,22 @@ class ShadowFormsTest {
   }
 
   @Test
+  void aCheckThatGoesBetweenTwoSwapsComesBackOnce() {
+    EnumType side = EnumType.of(QualifiedName.of("side"), List.of("BUY", "SELL"));
+    EnumType less = EnumType.of(side.name(), List.of("BUY"));
+    Table first = table("a", ID, column("side", "side")).plus(new PrimaryKey("pk", List.of("id")));
+    Table second = T.plus(column("side", "side")).plus(new Check("ck", "side IS NOT NULL"));
+    Plan plan =
+        Planner.plan(
+            Schema.of(List.of(side, first, second)),
+            Schema.of(List.of(less, first, retyped(second, "n", "bigint"))),
+            Intent.builder().dropLabel(side.name(), "SELL", null).build());
+
+    assertThat(plan.upgrade().stream().filter(SwapColumn.class::isInstance)).hasSize(3);
+    assertThat(SqlScript.render(plan.upgrade(), "r")).containsOnlyOnce("ADD CONSTRAINT ck CHECK");
+  }
+
+  @Test
   void theOldTypeHasRoomForEachLabelOrTheWayBackIsPlain() {
     for (String old : List.of("varchar(4)", "varchar(3)")) {
       EnumType side = new EnumType(QualifiedName.of("side"), List.of("BUY", "SELL"), null, null);

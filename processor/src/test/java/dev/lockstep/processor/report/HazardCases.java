@@ -116,6 +116,12 @@ final class HazardCases {
             "@View(name = \"v\", sql = \"select n from t\") interface V {} //!\n"
                 + entity("long n;")),
         change(
+            Message.HAZARD_MATERIALIZED_VIEW_FILLED,
+            "in a transaction that has t locked until it ends",
+            entity("int n;"),
+            "@MaterializedView(name = \"v\", sql = \"select n from t\") interface V {} //!\n"
+                + entity("int n;\nint m = 1;")),
+        change(
             Message.HAZARD_BLOCKING_INDEX_DROP,
             "waits for all queries on t",
             "@Table @PartitionBy(strategy = PartitionStrategy.HASH, keys = \"id\") @Index(name ="
