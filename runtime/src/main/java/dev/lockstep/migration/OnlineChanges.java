@@ -192,8 +192,8 @@ abstract sealed class OnlineChanges permits TableFeatures {
    *
    * @param originals what its conversion did with values that it replaced: {@code KEPT} for {@code
    *     using} and for labels that map any value, {@code RESTORED} for {@code fromSalvage}, whose
-   *     originals are deleted now; otherwise {@code NONE}. The wrong one is refused by the server:
-   *     a trigger would be left.
+   *     originals are deleted now; otherwise {@code NONE}. The server refuses one that would leave
+   *     a trigger; it can't tell that originals are deleted which were not restored.
    */
   public void swapColumn(String table, String column, Originals originals) {
     add(new SwapColumn(QualifiedName.parse(table), column, originals));

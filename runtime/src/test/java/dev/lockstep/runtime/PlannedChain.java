@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.core.model.Schema;
 import dev.lockstep.core.model.Table;
+import dev.lockstep.core.operation.Backfill;
 import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.SwapColumn;
 import dev.lockstep.core.plan.Intent;
@@ -86,6 +87,13 @@ final class PlannedChain {
               s.run("Maybe die", code::accept);
               Recorded.in(s, back.subList(Math.min(after, back.size()), back.size()));
             });
+  }
+
+  /** Returns the same with code right after the first backfill of the second migration. */
+  Chains afterBackfill(boolean back, Consumer<DSLContext> code) {
+    List<Operation> operations = back ? plan.downgrade() : plan.upgrade();
+    int backfill = operations.stream().map(Backfill.class::isInstance).toList().indexOf(true);
+    return interrupted(backfill + 1, code);
   }
 
   Schema to() {

@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.operation.Backfill;
-import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.plan.Intent;
 import java.sql.SQLException;
 import java.util.List;
@@ -67,11 +65,10 @@ final class RelabelledTest extends DatabaseTest {
         Intent.builder().dropLabel(SIDE, "HOLD", replacement).build());
   }
 
-  /** Runs the second migration, with what a client does after the backfill. */
-  private Chains meanwhile(PlannedChain chain, List<Operation> operations, String... statements) {
-    int backfill = operations.stream().map(Backfill.class::isInstance).toList().indexOf(true);
-    return chain.interrupted(
-        backfill + 1,
+  /** Returns the migrations with what a client does after the backfill. */
+  private static Chains meanwhile(PlannedChain chain, boolean back, String... statements) {
+    return chain.afterBackfill(
+        back,
         context -> {
           for (String sql : statements) {
             context.execute(sql);
@@ -91,7 +88,7 @@ final class RelabelledTest extends DatabaseTest {
     lockstep(
             meanwhile(
                 chain,
-                chain.plan().upgrade(),
+                false,
                 "INSERT INTO t VALUES (5, 'HOLD'::side), (6, 'SELL'::side)",
                 "UPDATE t SET side = 'SELL'::side WHERE id = 4"))
         .upgrade();
@@ -104,10 +101,7 @@ final class RelabelledTest extends DatabaseTest {
     requireClean(chain, files);
 
     execute("INSERT INTO t (id) VALUES (7)", "UPDATE t SET side = 'SELL' WHERE id = 2");
-    lockstep(
-            meanwhile(
-                chain, chain.plan().downgrade(), "UPDATE u SET side = 'BUY'::side WHERE id = 2"))
-        .downgrade(1);
+    lockstep(meanwhile(chain, true, "UPDATE u SET side = 'BUY'::side WHERE id = 2")).downgrade(1);
 
     assertThat(value(VALUES + "t"))
         .isEqualTo("1 BUY, 2 SELL, 3 SELL, 4 SELL, 5 HOLD, 6 SELL, 7 BUY");

@@ -12,8 +12,6 @@ import dev.lockstep.core.model.EnumType;
 import dev.lockstep.core.model.PartitionStrategy;
 import dev.lockstep.core.model.QualifiedName;
 import dev.lockstep.core.model.Schema;
-import dev.lockstep.core.operation.Backfill;
-import dev.lockstep.core.operation.Operation;
 import dev.lockstep.core.operation.Originals;
 import dev.lockstep.core.plan.ConversionRule;
 import dev.lockstep.core.plan.Intent;
@@ -101,11 +99,9 @@ final class ShadowOriginalsTest extends DatabaseTest {
 
   /** Runs the second migration one way or back, with what a client does after the backfill. */
   private void meanwhile(PlannedChain chain, boolean back, String... statements) {
-    List<Operation> operations = back ? chain.plan().downgrade() : chain.plan().upgrade();
-    int backfill = operations.stream().map(Backfill.class::isInstance).toList().indexOf(true);
     Chains chains =
-        chain.interrupted(
-            backfill + 1,
+        chain.afterBackfill(
+            back,
             context -> {
               try {
                 asClient(statements);

@@ -83,7 +83,8 @@ public final class Linter {
         }
       }
       schema = operation.apply(schema);
-      // What ends a transaction comes before all that locks a table, or after it.
+      // Not forgotten where a transaction ends: a table that was locked to prepare a swap is locked
+      // again for it, and nothing else that locks one comes before a view.
       impacts.stream()
           .filter(impact -> impact.lock().compareTo(LockMode.SHARE) >= 0)
           .forEach(impact -> held.add(impact.table()));
